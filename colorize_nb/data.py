@@ -193,7 +193,8 @@ class ToLab(ItemTransform):
     def encodes(self, b):
         lab = normalize_lab(rgb_to_lab(b[0].as_subclass(torch.Tensor)))
         return TensorL(lab[:, :1]), TensorLab(lab)
-    def decodes(self, b): return b # both know how to show themselves
+    def decodes(self, b): # a prediction has only ab: it gets its L back, and then knows how to show itself
+        return b[0], join_lab(b[0], b[1]) if b[1].shape[1] == 2 else b[1]
 
 # %% ../nbs/02_data.ipynb #337270fb
 class ReadPhoto(DisplayedTransform):
@@ -247,7 +248,7 @@ def photo_dls(source=None, # None: the sample photographs; a folder; or a list o
               size:int=64, # side in pixels of the crops that a network sees
               bs:int=16, # photos in a batch
               valid=None, # share, folder name or files to hold back; None: 0.2, or for the samples the three left-out ones
-              crops:int=1, # how often each training photo is cut in an epoch
+              crops:int=None, # how often each training photo is cut in an epoch; None: once, or as often as fills twenty batches
               load_size:int=None, # side that photos are brought to when decoded; None: 9/8 of `size`
               seed:int=42, # of the split
               check:bool=True, # look at each file of `source` first, and leave out gray, tiny and unreadable ones?
@@ -259,6 +260,7 @@ def photo_dls(source=None, # None: the sample photographs; a folder; or a list o
     "Photographs to fastai `DataLoaders`. Raises ValueError or FileNotFoundError, naming the argument, where the source or the sizes cannot work."
     load_size = load_size or size*9//8
     train, val = _files(source, valid, seed, size, check)
+    crops = -(-20*bs//len(train)) if crops is None else crops
     _check_sizes(size, load_size, bs, crops, len(train))
     items, n = train*crops + val, len(train)*crops
     if cache is None: cache = len(train) + len(val) <= 500
@@ -284,6 +286,6 @@ def show_results(x:TensorL, y:TensorLab, samples, outs, ctxs=None, max_n=4, figs
     n = min(len(samples), max_n)
     ctxs = ctxs or _row_grid(n, 3, figsize)
     for i in range(n):
-        pics = samples[i][0], join_lab(samples[i][0], outs[i][0]), samples[i][1]
+        pics = samples[i][0], outs[i][0], samples[i][1]
         for c, p, t in zip(ctxs[3*i:], pics, ('gray', 'model', 'truth')): p.show(ctx=c, title=t)
     return ctxs

@@ -8,6 +8,7 @@ __all__ = ['critic_block', 'PatchGAN', 'receptive_field', 'footprint', 'measured
 # %% ../../nbs/10_critic.ipynb #423eceb2
 import torch
 from torch import Tensor, nn
+from fastcore.basics import patch
 
 # %% ../../nbs/10_critic.ipynb #98229640
 def _norm(kind, n): # as a list of layers: none or one
@@ -33,7 +34,7 @@ class PatchGAN(nn.Module):
         super().__init__()
         norm = {True: 'batch', False: None}.get(norm, norm)
         for name, v in dict(n_in=n_in, nf=nf, n_layers=n_layers).items():
-            if int(v) != v or v < 1: raise ValueError(f'{name}: expected a whole number of at least 1, got {v!r}')
+            if not isinstance(v, int) or v < 1: raise ValueError(f'{name}: expected a whole number of at least 1, got {v!r}')
         if norm not in ('batch', 'instance', None): raise ValueError(f"norm: expected 'batch', 'instance' or None, got {norm!r}")
         self.config = dict(arch='PatchGAN', n_in=n_in, nf=nf, n_layers=n_layers, norm=norm)
         self.n_in, self.n_layers, self.min_size = n_in, n_layers, 3*2**n_layers
@@ -41,15 +42,19 @@ class PatchGAN(nn.Module):
         blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None) for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
         self.layers = nn.Sequential(*blocks, nn.Conv2d(ch[-1], 1, 4, 1, 1))
 
-    def forward(self, x:Tensor # scaled Lab in [-1, 1], (N, n_in, H, W), both sides at least `min_size`
-               ) -> Tensor: # logits, (N, 1, h, w): above 0 is "real"
-        if x.ndim != 4 or x.shape[1] != self.n_in: raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; L beside ab is torch.cat([L, ab], 1)')
-        h, w = x.shape[-2:]
-        if min(h, w) < self.min_size:
-            raise ValueError(f'x: a picture of {h}×{w} is too small for n_layers={self.n_layers}, which needs at least {self.min_size}×{self.min_size}; use larger pictures or fewer n_layers')
-        return self.layers(x)
-
 # %% ../../nbs/10_critic.ipynb #73599f48
+@patch
+def forward(self:PatchGAN,
+            x:Tensor # scaled Lab in [-1, 1], (N, n_in, H, W), both sides at least `min_size`
+           ) -> Tensor: # logits, (N, 1, h, w): above 0 is "real"
+    "A map of opinions, each about its own patch of `x`."
+    h, w = x.shape[-2:]
+    if x.ndim != 4 or x.shape[1] != self.n_in: raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; L beside ab is torch.cat([L, ab], 1)')
+    if min(h, w) < self.min_size:
+        raise ValueError(f'x: a picture of {h}×{w} is too small for n_layers={self.n_layers}, which needs at least {self.min_size}×{self.min_size}; use larger pictures or fewer n_layers')
+    return self.layers(x)
+
+# %% ../../nbs/10_critic.ipynb #92f1e989
 def receptive_field(module:nn.Module, # a chain of convolutions; norms and activations do not matter
                    ) -> int: # side in pixels of what one output value sees
     "From kernels and strides: r ← (r - 1)·s + k, from the last convolution to the first (Araujo, Norris and Sim 2019, equation 1). Raises ValueError for layers that are no such chain."
@@ -62,7 +67,7 @@ def receptive_field(module:nn.Module, # a chain of convolutions; norms and activ
         r = (r - 1)*m.stride[0] + m.dilation[0]*(m.kernel_size[0] - 1) + 1
     return r
 
-# %% ../../nbs/10_critic.ipynb #92f1e989
+# %% ../../nbs/10_critic.ipynb #59435265
 def footprint(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
               x:Tensor, # pictures, (N, C, H, W)
               at:tuple=None, # row and column of the output; None: the middle
@@ -79,7 +84,7 @@ def footprint(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
         for m, mode in modes.items(): m.training = mode
     return grad.abs().sum((0, 1))
 
-# %% ../../nbs/10_critic.ipynb #59435265
+# %% ../../nbs/10_critic.ipynb #809879db
 def measured_receptive_field(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
                              size:int=256, # side of the random picture it is tried on; the answer is never larger
                              n_in:int=None, # channels in; None: those of the first convolution

@@ -6,10 +6,10 @@
 __all__ = ['UPS', 'pad_to_multiple', 'down_block', 'up_block', 'unet_depth', 'UnetGenerator', 'LabGenerator', 'init_weights']
 
 # %% ../../nbs/09_unet.ipynb #3304e135
-import math
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+from fastcore.basics import patch
 
 # %% ../../nbs/09_unet.ipynb #7843811c
 def pad_to_multiple(x:Tensor, # pictures, (N, C, H, W)
@@ -58,15 +58,24 @@ def unet_depth(size:int, # shorter side in pixels, 2 or more
     if size < 2: raise ValueError(f'size: a U-Net needs at least 2 pixels to halve, got {size}; give size=2 or more')
     return int(size).bit_length() - 1
 
-def _check_args(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, norm):
+def _check_args(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm):
     whole = dict(depth=(depth, 1), nf=(nf, 1), max_nf=(max_nf, 1), n_in=(n_in, 1), n_out=(n_out, 1), n_dropout=(n_dropout, 0))
     for name, (v, least) in whole.items():
-        if int(v) != v or v < least: raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
+        if not isinstance(v, int) or v < least: raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
     if up not in UPS: raise ValueError(f'up: expected one of {", ".join(map(repr, UPS))}, got {up!r}')
     if not 0 <= dropout < 1: raise ValueError(f'dropout: expected a probability in [0, 1), got {dropout!r}')
     if norm not in ('batch', 'instance', None): raise ValueError(f"norm: expected 'batch', 'instance' or None, got {norm!r}")
 
 # %% ../../nbs/09_unet.ipynb #9c8b013b
+def _unet_blocks(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm):
+    ch = [min(nf*2**k, max_nf) for k in range(depth)]       # channels that each level of the encoder gives
+    wide = [2*c if skip else c for c in ch[:-1]] + ch[-1:]  # channels that each level of the decoder gets
+    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None) for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
+    drops = [dropout if k < n_dropout else 0. for k in range(depth - 1)]
+    ups = [up_block(i, o, norm, up, p) for i, o, p in zip(wide[:0:-1], ch[-2::-1], drops)]
+    return nn.ModuleList(downs), nn.ModuleList(ups + [up_block(wide[0], n_out, None, up, act=nn.Tanh())])
+
+# %% ../../nbs/09_unet.ipynb #cd936934
 class UnetGenerator(nn.Module):
     "The U-Net of pix2pix (Isola et al. 2017, appendix 6.1.1): lightness in, colour out, at any size. Raises ValueError for arguments and pictures that it cannot take."
     def __init__(self,
@@ -86,29 +95,29 @@ class UnetGenerator(nn.Module):
         if depth is not None and size is not None: raise ValueError(f'size: give depth or size, not both (got depth={depth!r}, size={size!r})')
         if depth is None: depth = unet_depth(256 if size is None else size)
         norm = {True: 'batch', False: None}.get(norm, norm)
-        args = dict(depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up, dropout=dropout, n_dropout=n_dropout, norm=norm)
+        args = dict(depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up, dropout=dropout, n_dropout=n_dropout, skip=bool(skip), norm=norm)
         _check_args(**args)
-        self.depth, self.n_in, self.skip, self.config = depth, n_in, bool(skip), dict(arch='UnetGenerator', **args, skip=bool(skip))
-        ch = [min(nf*2**k, max_nf) for k in range(depth)]
-        self.downs = nn.ModuleList(down_block(i, o, norm if 0 < k < depth - 1 else None) for k, (i, o) in enumerate(zip([n_in] + ch, ch)))
-        wide = [c*(2 if self.skip and k < depth - 1 else 1) for k, c in enumerate(ch)]
-        hidden = [up_block(wide[k], ch[k - 1], norm, up, dropout if depth - 1 - k < n_dropout else 0.) for k in range(depth - 1, 0, -1)]
-        self.ups = nn.ModuleList(hidden + [up_block(wide[0], n_out, None, up, act=nn.Tanh())])
+        self.depth, self.n_in, self.skip, self.config = depth, n_in, bool(skip), dict(arch='UnetGenerator', **args)
+        self.downs, self.ups = _unet_blocks(**args)
 
-    def forward(self, x:Tensor # L in [-1, 1], (N, n_in, H, W), any H and W
-               ) -> Tensor: # ab in [-1, 1], (N, n_out, H, W)
-        if x.ndim != 4 or x.shape[1] != self.n_in or 0 in x.shape[-2:]:
-            raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
-        x, crop = pad_to_multiple(x, 2**self.depth)
-        feats = []
-        for down in self.downs:
-            x = down(x)
-            feats.append(x)
-        x = self.ups[0](feats.pop())
-        for up in self.ups[1:]: x = up(torch.cat([x, feats.pop()], 1) if self.skip else x)
-        return crop(x)
+# %% ../../nbs/09_unet.ipynb #c056fa71
+@patch
+def forward(self:UnetGenerator,
+            x:Tensor # L in [-1, 1], (N, n_in, H, W), any H and W
+           ) -> Tensor: # ab in [-1, 1], (N, n_out, H, W)
+    "Down, keeping each level's features; up, joining them again; at the picture's own size."
+    if x.ndim != 4 or x.shape[1] != self.n_in or 0 in x.shape[-2:]:
+        raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+    x, crop = pad_to_multiple(x, 2**self.depth)
+    feats = []
+    for down in self.downs:
+        x = down(x)
+        feats.append(x)
+    x = self.ups[0](feats.pop())
+    for up in self.ups[1:]: x = up(torch.cat([x, feats.pop()], 1) if self.skip else x)
+    return crop(x)
 
-# %% ../../nbs/09_unet.ipynb #cd936934
+# %% ../../nbs/09_unet.ipynb #dfb47218
 class LabGenerator(nn.Module):
     "A generator of Lab, for a GAN: the L it was given, joined to the ab that `net` predicts. `config` is the net's own."
     def __init__(self, net:nn.Module): # L (N, 1, H, W) to ab (N, 2, H, W)
@@ -120,7 +129,7 @@ class LabGenerator(nn.Module):
                ) -> Tensor: # scaled Lab, (N, 3, H, W)
         return torch.cat([L, self.net(L)], 1)
 
-# %% ../../nbs/09_unet.ipynb #c056fa71
+# %% ../../nbs/09_unet.ipynb #bf3d9267
 def init_weights(module:nn.Module, # a generator or a critic; changed in place
                  std:float=0.02, # standard deviation of every normal distribution here
                 ) -> nn.Module: # the same module

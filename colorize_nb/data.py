@@ -8,6 +8,7 @@ __all__ = ['SAMPLES', 'GRAY', 'show', 'sample_photos', 'PhotoError', 'to_rgb', '
            'ReadPhoto', 'split_photos', 'photo_dls', 'show_batch', 'show_results']
 
 # %% ../nbs/02_data.ipynb #cdb51e4a
+import os
 from collections import defaultdict
 from pathlib import Path
 import matplotlib.pyplot as plt
@@ -202,8 +203,10 @@ class ReadPhoto(DisplayedTransform):
     def __init__(self, size:int, # side of the square, pixels
                  cache:bool=False, # keep decoded photos in memory?
                 ): self.size, self.cache, self.seen = size, cache, {}
+    input_types = (str, Path, Image.Image, np.ndarray) # what `Learner.predict` may be given
     def _read(self, o):
         if isinstance(o, (str, Path)): return open_photo(o, self.size)
+        if isinstance(o, np.ndarray) and o.dtype.kind == 'f': o = np.uint8(o.clip(0, 1)*255 + 0.5)
         img = o if isinstance(o, Image.Image) else Image.fromarray(np.asarray(o))
         return ImageOps.fit(to_rgb(img), (self.size, self.size), Image.Resampling.BICUBIC)
     def encodes(self, o):
@@ -219,9 +222,11 @@ def split_photos(files, # paths
                 ) -> tuple: # (training files, validation files), without overlap
     "Split by photograph. Raises ValueError where one side would be empty."
     files = L(list(dict.fromkeys(Path(f) for f in files)))
-    if isinstance(valid, str): held = {f for f in files if valid in f.parent.parts}
+    if isinstance(valid, (int, float)) and not 0 < valid < 1: raise ValueError(f'valid={valid!r}: a share must lie between 0 and 1')
+    top = len(Path(os.path.commonpath([f.parent for f in files])).parts) if isinstance(valid, str) else 0 # folders above the source do not count
+    if isinstance(valid, str): held = {f for f in files if valid in f.parent.parts[top:]}
     elif isinstance(valid, (int, float)):
-        n = max(1, round(len(files)*valid)) if valid else 0
+        n = max(1, round(len(files)*valid))
         held = {files[i] for i in np.random.default_rng(seed).permutation(len(files))[:n].tolist()}
     else: held = {Path(f) for f in valid}
     train, val = files.filter(lambda f: f not in held), files.filter(lambda f: f in held)

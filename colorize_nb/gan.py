@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['GAN_LOSSES', 'GENERATORS', 'CRITICS', 'bce', 'bce_generator', 'bce_critic', 'AdversarialL1', 'plain_pix2pix',
-           'FreshGrads', 'gan_splitter', 'adam', 'Pix2PixLearner', 'SharedGANModule', 'SharedGANLoss',
-           'SharedGANTrainer', 'fixed_dls', 'time_ratio', 'pix2pix_learner', 'StopAfter', 'Checkpoint',
-           'load_checkpoint', 'save_generator', 'train_pix2pix', 'FilmStrip']
+           'FreshGrads', 'gan_splitter', 'adam', 'SharedGANModule', 'SharedGANLoss', 'SharedGANTrainer',
+           'Pix2PixLearner', 'fixed_dls', 'time_ratio', 'pix2pix_learner', 'StopAfter', 'Checkpoint', 'load_checkpoint',
+           'save_generator', 'train_pix2pix', 'FilmStrip']
 
 # %% ../nbs/11_gan.ipynb #361ee335
 import hashlib, json, os, random, time
@@ -37,32 +37,21 @@ from .models.critic import PatchGAN
 from .models.unet import LabGenerator, UnetGenerator, init_weights
 
 # %% ../nbs/11_gan.ipynb #0dcda804
-def bce(logits, is_real): return F.binary_cross_entropy_with_logits(logits, torch.full_like(logits, float(is_real)))
+def bce(logits, is_real):
+    "Cross-entropy of a map of logits, all of which should say real (or all fake)."
+    return F.binary_cross_entropy_with_logits(logits, torch.full_like(logits, float(is_real)))
 
-def bce_generator(fake_pred): return bce(fake_pred, True)
+def bce_generator(fake_pred):
+    "Non-saturating: the critic should take the fakes for real (Goodfellow et al. 2014, section 3)."
+    return bce(fake_pred, True)
 
-def bce_critic(real_pred, fake_pred): return (bce(real_pred, True) + bce(fake_pred, False))/2
+def bce_critic(real_pred, fake_pred):
+    "Half the sum over real and fake (Isola et al. 2017, section 3.3)."
+    return (bce(real_pred, True) + bce(fake_pred, False))/2
 
 GAN_LOSSES = {'bce': (bce_generator, bce_critic)} # name: (generator's term from the critic's logits on fakes, critic's loss from its logits on both)
-
-class AdversarialL1:
-    "A generator's loss: the critic's opinion plus `lambda_l1` times the mean absolute error of ab (pix2pix, equation 4)."
-    def __init__(self, adversarial, # from logits on fakes to a scalar
-                 lambda_l1:float=100., # weight of the L1 term
-                ): self.adversarial, self.lambda_l1 = adversarial, lambda_l1
-    def __call__(self, fake_pred, output, target):
-        self.gan, self.l1 = self.adversarial(fake_pred), F.l1_loss(output[:, 1:], target[:, 1:])
-        return self.gan + self.lambda_l1*self.l1
 
 # %% ../nbs/11_gan.ipynb #d207fa40
-def bce(logits, is_real): return F.binary_cross_entropy_with_logits(logits, torch.full_like(logits, float(is_real)))
-
-def bce_generator(fake_pred): return bce(fake_pred, True)
-
-def bce_critic(real_pred, fake_pred): return (bce(real_pred, True) + bce(fake_pred, False))/2
-
-GAN_LOSSES = {'bce': (bce_generator, bce_critic)} # name: (generator's term from the critic's logits on fakes, critic's loss from its logits on both)
-
 class AdversarialL1:
     "A generator's loss: the critic's opinion plus `lambda_l1` times the mean absolute error of ab (pix2pix, equation 4)."
     def __init__(self, adversarial, # from logits on fakes to a scalar
@@ -89,12 +78,6 @@ class FreshGrads(Callback):
     def after_step(self):
         for p in self.model.parameters(): p.grad = None
 
-class _GeneratorLoss(AvgSmoothLoss): # what the progress table calls train_loss
-    def accumulate(self, learn):
-        if learn.gan_trainer.stepping: super().accumulate(learn)
-    @property
-    def value(self): return super().value if self.count else self.val
-
 # %% ../nbs/11_gan.ipynb #ad0b072b
 def gan_splitter(model):
     "Two groups of parameters by name, trainable at the moment or not: generator, critic."
@@ -103,29 +86,6 @@ def gan_splitter(model):
 def adam(groups, lr=2e-4, betas=(0.5, 0.999), **kwargs):
     "PyTorch's Adam for both networks; `lr` is a number, or a pair (generator's, critic's) that `fit` gives to the groups."
     return OptimWrapper(groups, opt=torch.optim.Adam, lr=np.ravel(lr)[0].item(), betas=betas, **kwargs)
-
-class Pix2PixLearner(GANLearner):
-    "A `GANLearner` in which a batch that the switcher hands on from critic to generator serves both, with one fake."
-    def __init__(self, dls, generator, critic, gen_loss_func, crit_loss_func, switcher=None, gen_first=False, clip=None, cbs=None, metrics=None,
-                 opt_func=adam, splitter=gan_splitter, wd=0., **kwargs):
-        super().__init__(dls, generator, critic, gen_loss_func, crit_loss_func, switcher=switcher, gen_first=gen_first, switch_eval=False,
-                         clip=clip, cbs=cbs, opt_func=opt_func, splitter=splitter, wd=wd, **kwargs)
-        self.remove_cb(self.gan_trainer)
-        trainer = SharedGANTrainer(clip=clip, gen_first=gen_first)
-        self.add_cbs([trainer, FreshGrads()])
-        self.model = SharedGANModule(generator, critic)
-        self.loss_func = SharedGANLoss(gen_loss_func, crit_loss_func, self.model)
-        self.metrics = L(metrics) + ValueMetric(trainer.smooth_critic, 'critic_loss')
-        self.recorder.smooth_loss = _GeneratorLoss()
-
-    def one_batch(self, i, b):
-        "One step, and where the switcher then turns from critic to generator, the generator's step on the same batch."
-        b, was_critic, done = self._set_device(b), not self.model.gen_mode, getattr(self, 'pct_train', 0.)
-        super().one_batch(i, b)
-        if self.training and was_critic and self.gan_trainer.gen_mode:
-            self.pct_train = done # a batch counts once
-            super().one_batch(i, b)
-        self.model.fake = None
 
 # %% ../nbs/11_gan.ipynb #186848e4
 class SharedGANModule(GANModule):
@@ -157,9 +117,12 @@ class SharedGANTrainer(GANTrainer):
         super().before_fit()
         self.steps = {'critic': [], 'accuracy': [], 'gan': [], 'l1': []}
     def before_train(self): self.switch(self.gen_first) # validation has left the generator's mode on
+    def after_train(self):
+        if not np.isfinite(float(self.gen_loss.value if self.gen_loss.count else 0.)):
+            raise FloatingPointError('training diverged, the generator’s loss is no longer a number; take a smaller lr. The last checkpoint, if there is a path, is from before')
     def _set_trainable(self):
-        super()._set_trainable()
-        if not self.gen_mode: set_freeze_model(self.generator, True) # its fake needs a graph; without a gradient it does not move
+        set_freeze_model(self.critic, not self.gen_mode)
+        set_freeze_model(self.generator, True) # its fake needs a graph in the critic's step too; without a gradient it does not move
     def before_batch(self):
         super().before_batch()
         self.stepping = self.gen_mode # whose step this is, also after the switcher has switched
@@ -177,14 +140,6 @@ class SharedGANTrainer(GANTrainer):
         return pd.DataFrame({k: pd.Series(torch.stack(v).float().cpu().numpy()) for k, v in self.steps.items() if v})
 
 # %% ../nbs/11_gan.ipynb #4bbd1890
-def gan_splitter(model):
-    "Two groups of parameters by name, trainable at the moment or not: generator, critic."
-    return [params(model.generator), params(model.critic)]
-
-def adam(groups, lr=2e-4, betas=(0.5, 0.999), **kwargs):
-    "PyTorch's Adam for both networks; `lr` is a number, or a pair (generator's, critic's) that `fit` gives to the groups."
-    return OptimWrapper(groups, opt=torch.optim.Adam, lr=np.ravel(lr)[0].item(), betas=betas, **kwargs)
-
 class Pix2PixLearner(GANLearner):
     "A `GANLearner` in which a batch that the switcher hands on from critic to generator serves both, with one fake."
     def __init__(self, dls, generator, critic, gen_loss_func, crit_loss_func, switcher=None, gen_first=False, clip=None, cbs=None, metrics=None,
@@ -209,11 +164,6 @@ class Pix2PixLearner(GANLearner):
         self.model.fake = None
 
 # %% ../nbs/11_gan.ipynb #12fec933
-class FreshGrads(Callback):
-    "Leave None, not zeros, as the gradients after a step: Adam goes on moving a parameter whose gradient is zero, and lets one without any rest."
-    def after_step(self):
-        for p in self.model.parameters(): p.grad = None
-
 class _GeneratorLoss(AvgSmoothLoss): # what the progress table calls train_loss
     def accumulate(self, learn):
         if learn.gan_trainer.stepping: super().accumulate(learn)
@@ -332,13 +282,13 @@ class Checkpoint(Callback):
         self.learn.model.load_state_dict(self.state['model']); self.learn.opt.load_state_dict(self.state['opt'])
         _set_random_states(self.dls, self.state['random'])
         self.recorder.values[:] = [L(v) for v in self.state['values']]
-        for k, v in self.state['steps'].items(): self.gan_trainer.steps[k] = list(v)
+        for k, v in self.state['steps'].items(): self.gan_trainer.steps[k] = [x.to(self.dls.device or 'cpu') for x in v]
         for m, (val, count) in zip(self._means(), self.state['means']): m.val, m.count = val, count
     def _means(self): return self.recorder.smooth_loss, self.gan_trainer.gen_loss, self.gan_trainer.crit_loss
     def after_epoch(self):
         self.done += 1
         state = dict(epochs=self.done, config=self.config, model=self.learn.model.state_dict(), opt=self.learn.opt.state_dict(), random=_random_states(self.dls),
-                     values=[[float(x) for x in v] for v in self.recorder.values], steps={k: torch.stack(v) if v else [] for k, v in self.gan_trainer.steps.items()},
+                     values=[[float(x) for x in v] for v in self.recorder.values], steps={k: torch.stack(v).cpu() if v else [] for k, v in self.gan_trainer.steps.items()},
                      means=[(m.val, m.count) for m in self._means()])
         _write(self.file, partial(torch.save, state))
 
@@ -362,40 +312,68 @@ def save_generator(generator:nn.Module, # L to Lab (a `LabGenerator`) or L to ab
                   ) -> Path: # the weights' path
     "Write weights without pickle, and beside them what `load_colorizer` needs to build the network again."
     net, file = getattr(generator, 'net', generator), Path(file).with_suffix('.safetensors')
-    weights = {k: v.detach().cpu().contiguous() for k, v in net.state_dict().items()}
+    weights = {k: v.detach().cpu().contiguous().clone() for k, v in net.state_dict().items()}
     _write(file, lambda f: save_file(weights, f))
     config = dict(network=getattr(net, 'config', None), scaling='l50_ab110', sha256=hashlib.sha256(file.read_bytes()).hexdigest(), **card)
     _write(file.with_suffix('.json'), lambda f: f.write_text(json.dumps(config, indent=1, default=str) + '\n'))
     return file
 
 # %% ../nbs/11_gan.ipynb #d42fa470
-def _check(source, size, bs, data, **positive):
-    for k, v in positive.items():
-        if v is not None and not np.min(v) > 0: raise ValueError(f'{k}={v!r}: must be more than 0')
+def _check(source, size, bs, data, lr, lambda_l1, minutes, **whole):
+    for k, v in dict(whole, size=size, bs=bs).items():
+        if v is not None and (isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < 1): raise ValueError(f'{k}={v!r}: give a whole number of at least 1')
+    try: rates = np.asarray(lr, dtype=float).ravel()
+    except (TypeError, ValueError): rates = np.array([])
+    if len(rates) not in (1, 2) or not (rates > 0).all(): raise ValueError(f'lr={lr!r}: give a positive number, or a pair (generator’s, critic’s)')
+    if not lambda_l1 >= 0: raise ValueError(f'lambda_l1={lambda_l1!r}: must not be negative')
+    if minutes is not None and not minutes > 0: raise ValueError(f'minutes={minutes!r}: must be more than 0')
     if isinstance(source, DataLoaders):
         twice = [k for k, v in dict(size=size, bs=bs, **data).items() if v is not None]
         if twice: raise ValueError(f'{", ".join(twice)}: the DataLoaders already settle this; leave it out, or give photographs as source')
 
 def _as_dls(source, size, bs, seed, data):
-    if not isinstance(source, DataLoaders): return photo_dls(source, size=size or 64, bs=bs or 16, seed=seed, **data), size or 64
+    if not isinstance(source, DataLoaders): return photo_dls(source, size=64 if size is None else size, bs=16 if bs is None else bs, seed=seed, **data), 64 if size is None else size
+    if len(source.loaders) < 2: raise ValueError('source: the DataLoaders need a second loader, for validation')
     b = source.valid.one_batch()
     if len(b) != 2 or b[0].ndim != 4 or (b[0].shape[1], b[1].shape[1]) != (1, 3):
         raise ValueError(f'source: batches must be (L, Lab) of shapes (N, 1, H, W) and (N, 3, H, W), got {[tuple(x.shape) for x in b]}; photo_dls makes them')
     if not len(source.train): raise ValueError('source: the training DataLoader has no batch; take a smaller bs or more photographs')
+    for i, dl in enumerate(source.loaders):
+        if hasattr(dl, 'rng'): dl.rng.seed(seed + i) # the order of the photos is settled by the seed, too
     return source, min(b[0].shape[-2:])
 
 # %% ../nbs/11_gan.ipynb #6c0cae35
+def _working_size(source, size, data): # what a photo's shorter side should be for the network: as the crops were cut from
+    return size if isinstance(source, DataLoaders) else data.get('load_size') or size*9//8
+
+def _describe(net): # what must be equal for weights to fit
+    return str(getattr(net, 'config', None) or [tuple(p.shape) for p in net.parameters()])
+
+def _fingerprint(dls): # of the training photos' names
+    names = sorted(str(getattr(f, 'name', '')) for f in getattr(dls.train, 'items', ()))
+    return hashlib.sha256('\n'.join(names).encode()).hexdigest()[:12]
+
 def _checkpoint_file(path, resume):
     if not path:
         if resume: raise ValueError('resume: give the path of the run to go on with')
         return None
     file = Path(path)/'checkpoint.pth'
-    if file.exists() and not resume: raise ValueError(f'path: {path} holds the checkpoint of an earlier run; give resume=True to go on with it, or another path')
+    try: file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise ValueError(f'path: {path} cannot be a folder to write in ({e}); give another') from None
+    if file.exists() and not resume: raise ValueError(f'path: {path} holds the checkpoint of an earlier run; go on with it (resume=True, or --resume), or give another path')
     return file
+
+class _Patience(EarlyStoppingCallback): # remembers the epochs before a resume
+    def before_fit(self):
+        super().before_fit()
+        for v in self.recorder.values:
+            if self.comp(v[self.idx] - self.min_delta, self.best): self.best, self.wait = v[self.idx], 0
+            else: self.wait += 1
+        if self.wait >= self.patience: raise CancelFitException()
 
 def _fit(learn, epochs, patience, minutes, checkpoint, bar):
     cbs = L(checkpoint) + L(StopAfter(minutes) if minutes else None) + \
-          L(EarlyStoppingCallback(monitor='ciede2000', comp=np.less, patience=patience) if patience else None)
+          L(_Patience(monitor='ciede2000', comp=np.less, patience=patience) if patience else None)
     with nullcontext() if bar else learn.no_bar(), nullcontext() if bar else learn.no_logging():
         learn.fit(max(0, epochs - (checkpoint.done if checkpoint else 0)), cbs=cbs)
 
@@ -424,16 +402,17 @@ def train_pix2pix(source=None, # None: the sample photographs; a folder; a list 
     """Train pix2pix (Isola et al. 2017) to colour photographs: a U-Net against a PatchGAN, BCE and L1. In one epoch every training batch gives
     the critic a step, then the generator a step against the updated critic on the same fake. Raises ValueError or FileNotFoundError, naming
     the argument and the remedy, for arguments or sources that cannot work."""
-    _check(source, size, bs, data, epochs=epochs, lr=lr, nf=nf, n_crit=n_crit, minutes=minutes, patience=patience)
-    if lambda_l1 < 0: raise ValueError(f'lambda_l1={lambda_l1!r}: must not be negative')
+    _check(source, size, bs, data, lr, lambda_l1, minutes, epochs=epochs, nf=nf, n_crit=n_crit, patience=patience)
     file = _checkpoint_file(path, resume)
     with no_random(seed):
         dls, size = _as_dls(source, size, bs, seed, data)
+        if n_crit > len(dls.train): raise ValueError(f'n_crit={n_crit}: an epoch has only {len(dls.train)} batches, so the generator would never step; take a smaller n_crit or bs, or more crops')
         learn = pix2pix_learner(dls, size, generator, critic, nf, lr, lambda_l1, gan_loss, n_crit, amp, cbs=cbs, **({'path': Path(path)} if path else {}))
         config = dict(size=size, bs=dls.train.bs, lr=np.ravel(lr).tolist(), lambda_l1=lambda_l1, gan_loss=gan_loss, n_crit=n_crit, seed=seed,
-                      generator=str(learn.model.generator.config), critic=str(getattr(learn.model.critic, 'config', None)))
+                      generator=_describe(learn.model.generator), critic=_describe(learn.model.critic), photos=_fingerprint(dls))
         _fit(learn, epochs, patience, minutes, Checkpoint(file, config, load_checkpoint(file, config) if resume else None) if file else None, bar)
-    if path: save_generator(learn.model.generator, Path(path)/'generator.safetensors', training=dict(config, epochs=epochs))
+    if path: save_generator(learn.model.generator, Path(path)/'generator.safetensors', working_size=_working_size(source, size, data),
+                            training={**{k: v for k, v in config.items() if k not in ('generator', 'critic', 'photos')}, 'epochs': len(learn.recorder.values)})
     return learn
 
 # %% ../nbs/11_gan.ipynb #750b5d39
@@ -450,12 +429,14 @@ class FilmStrip(Callback):
     def before_fit(self): self._shoot(0)
     def after_epoch(self):
         if (self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch: self._shoot(self.epoch + 1)
-    def show(self, titles:list # one for each group
+    def show(self, titles:list, # one for each group
+             truths:list, # for each group the true Lab, (N, 3, H, W), for the last column
             ):
         "A strip for each group: a row a picture, a column a moment."
-        for title, pics in zip(titles, zip(*self.frames.values())):
-            n = len(pics[0]); fig, axs = plt.subplots(n, len(pics), figsize=(1.5*len(pics), 1.5*n + .4), squeeze=False)
-            for j, (epoch, col) in enumerate(zip(self.frames, pics)):
-                axs[0, j].set_title(f'epoch {epoch}', fontsize=9)
+        names = [f'epoch {e}' for e in self.frames] + ['truth']
+        for title, truth, pics in zip(titles, truths, zip(*self.frames.values())):
+            pics = [*pics, to_picture(truth)]; n = len(pics[0]); fig, axs = plt.subplots(n, len(pics), figsize=(1.5*len(pics), 1.5*n + .4), squeeze=False)
+            for j, (name, col) in enumerate(zip(names, pics)):
+                axs[0, j].set_title(name, fontsize=9)
                 for i in range(n): axs[i, j].imshow(col[i].permute(1, 2, 0)); axs[i, j].axis('off')
-            fig.suptitle(title); fig.tight_layout(); show(fig, f'{title}: the same photographs as the generator colours them at epochs {", ".join(map(str, self.frames))}')
+            fig.suptitle(title); fig.tight_layout(); show(fig, f'{title}: the same photographs as the generator colours them at epochs {", ".join(map(str, self.frames))}, and the truth', dpi=80)

@@ -65,7 +65,7 @@ class Colorizer:
                    size:int=None, # shorter side as the network sees it; None: `self.size`
                   ) -> torch.Tensor: # ab, (1, 2, H, W)
         "The network's opinion at its working size, brought back to the photo's."
-        h, w = l.shape[-2:]; scale = (size or self.size)/min(h, w)
+        h, w = l.shape[-2:]; size = size or self.size; scale = min(size/min(h, w), max(1., 8*size/max(h, w))) # a thread of a photo is not blown up to a river
         small = F.interpolate(l, (max(1, round(h*scale)), max(1, round(w*scale))), mode='bilinear', antialias=True)
         ab = self.net(small.to(self.device)/50 - 1).float().cpu()*110
         return F.interpolate(ab, (h, w), mode='bilinear')
@@ -84,7 +84,11 @@ SHIPPED = Path(__file__).parent/'weights'/'default.safetensors' if '__file__' in
 def _read_config(file):
     file = file.with_suffix('.json')
     if not file.exists(): raise FileNotFoundError(f'{file}: not found; weights need their configuration beside them, as save_generator writes it')
-    try: config = json.loads(file.read_text()); net = dict(config['network'])
+    try: config = json.loads(file.read_text())
+    except ValueError as e: raise ValueError(f'{file}: is no JSON ({e})') from None
+    if isinstance(config, dict) and config.get('network', 0) is None: raise ValueError(f'{file}: the weights are of a network of your own; build it, load them with safetensors, and give it to Colorizer')
+    if isinstance(config, dict) and config.get('scaling', 'l50_ab110') != 'l50_ab110': raise ValueError(f'{file}: the network works with the scaling {config["scaling"]!r}, this package with l50_ab110')
+    try: net = dict(config['network'])
     except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{file}: is no configuration of a network that can be built again ({type(e).__name__}: {e})') from None
     if net.get('arch') not in NETWORKS: raise ValueError(f'{file}: unknown network {net.get("arch")!r}; known are {", ".join(NETWORKS)}')
     return config, net
@@ -95,16 +99,19 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
                    device='cpu', # torch device
                   ) -> Colorizer:
     "Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they are missing, damaged or of another network."
-    file = Path(path or SHIPPED)
+    file = Path(path or SHIPPED).expanduser()
+    if size is not None and size < 1: raise ValueError(f'size={size}: the working size must be at least 1 pixel')
+    if torch.device(device).type == 'cuda' and not torch.cuda.is_available(): raise ValueError(f'device={device}: there is no CUDA GPU here; use cpu')
     if not file.exists():
         raise FileNotFoundError(f'{file}: no such weights' if path else 'no weights are shipped with this version; train some (colorize_demo, or train_pix2pix(path=...)) and give their .safetensors file')
     config, net = _read_config(file)
     if config.get('sha256') not in (None, hashlib.sha256(file.read_bytes()).hexdigest()):
         raise ValueError(f'{file}: these are not the weights that {file.with_suffix(".json").name} describes (other SHA-256); copy both files again')
-    model = getattr(importlib.import_module(NETWORKS[net.pop('arch')]), config['network']['arch'])(**net)
-    try: model.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in load_file(file).items()})
-    except (SafetensorError, RuntimeError) as e: raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} ({str(e).splitlines()[0]})') from None
-    return Colorizer(model, size or config.get('training', {}).get('size', 64), device, config)
+    try:
+        model = getattr(importlib.import_module(NETWORKS[net.pop('arch')]), config['network']['arch'])(**net)
+        model.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in load_file(file).items()})
+    except (SafetensorError, RuntimeError, TypeError) as e: raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} ({str(e).splitlines()[0]})') from None
+    return Colorizer(model, size or config.get('working_size', 64), device, config)
 
 # %% ../nbs/14_infer.ipynb #a062b0c6
 def save_photo(img:Image.Image, # the picture
@@ -115,7 +122,7 @@ def save_photo(img:Image.Image, # the picture
     file = Path(file)
     if original and file.resolve() == Path(original).resolve(): raise FileExistsError(f'{file}: is the original; give another name')
     formats = Image.registered_extensions()
-    if file.suffix.lower() not in formats: raise ValueError(f'{file}: no picture format has the ending {file.suffix!r}; try .jpg or .png')
+    if formats.get(file.suffix.lower()) not in Image.SAVE: raise ValueError(f'{file}: no picture format has the ending {file.suffix!r}; try .jpg or .png')
     part = file.with_name(f'.{file.name}.part'); file.parent.mkdir(parents=True, exist_ok=True)
     try:
         img.save(part, format=formats[file.suffix.lower()], **({'quality': 95} if file.suffix.lower() in ('.jpg', '.jpeg') else {}))

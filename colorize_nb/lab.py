@@ -103,7 +103,7 @@ def lab_to_rgb(lab:Tensor, # L in [0, 100], a and b; shape (..., 3, H, W), any f
 
 # %% ../nbs/01_lab.ipynb #6812e708
 def _sqrt(x): # a square root whose gradient at 0 is 0 instead of infinite
-    return torch.where(x > 0, x.clamp(min=torch.finfo(x.dtype).tiny).sqrt(), torch.zeros_like(x))
+    return torch.where(x <= 0, torch.zeros_like(x), x.clamp(min=torch.finfo(x.dtype).tiny).sqrt()) # and NaN stays NaN
 
 def delta_e76(lab1:Tensor, # Lab, (..., 3, H, W), float
               lab2:Tensor, # Lab, (..., 3, H, W), float

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 
-# %% ../../nbs/10_critic.ipynb #98229640
+# %% ../../nbs/10_critic.ipynb #59435265
 def _norm(kind, n): # as a list of layers: none or one
     return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)], None: list}[kind]()
 
@@ -22,7 +22,7 @@ def critic_block(n_in:int, # channels in
     "A 4×4 convolution with padding 1, norm, LeakyReLU(0.2)."
     return nn.Sequential(nn.Conv2d(n_in, n_out, 4, stride, 1, bias=norm is None), *_norm(norm, n_out), nn.LeakyReLU(0.2))
 
-# %% ../../nbs/10_critic.ipynb #ea5909f8
+# %% ../../nbs/10_critic.ipynb #809879db
 class PatchGAN(nn.Module):
     "The critic of pix2pix (Isola et al. 2017, appendix 6.1.2): one logit for each patch. Raises ValueError for arguments and pictures that it cannot take."
     def __init__(self,
@@ -42,19 +42,19 @@ class PatchGAN(nn.Module):
         blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None) for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
         self.layers = nn.Sequential(*blocks, nn.Conv2d(ch[-1], 1, 4, 1, 1))
 
-# %% ../../nbs/10_critic.ipynb #73599f48
+# %% ../../nbs/10_critic.ipynb #33e1df11
 @patch
 def forward(self:PatchGAN,
             x:Tensor # scaled Lab in [-1, 1], (N, n_in, H, W), both sides at least `min_size`
            ) -> Tensor: # logits, (N, 1, h, w): above 0 is "real"
     "A map of opinions, each about its own patch of `x`."
-    h, w = x.shape[-2:]
     if x.ndim != 4 or x.shape[1] != self.n_in: raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; L beside ab is torch.cat([L, ab], 1)')
+    h, w = x.shape[-2:]
     if min(h, w) < self.min_size:
         raise ValueError(f'x: a picture of {h}×{w} is too small for n_layers={self.n_layers}, which needs at least {self.min_size}×{self.min_size}; use larger pictures or fewer n_layers')
     return self.layers(x)
 
-# %% ../../nbs/10_critic.ipynb #92f1e989
+# %% ../../nbs/10_critic.ipynb #50aabf19
 def receptive_field(module:nn.Module, # a chain of convolutions; norms and activations do not matter
                    ) -> int: # side in pixels of what one output value sees
     "From kernels and strides: r ← (r - 1)·s + k, from the last convolution to the first (Araujo, Norris and Sim 2019, equation 1). Raises ValueError for layers that are no such chain."
@@ -67,7 +67,7 @@ def receptive_field(module:nn.Module, # a chain of convolutions; norms and activ
         r = (r - 1)*m.stride[0] + m.dilation[0]*(m.kernel_size[0] - 1) + 1
     return r
 
-# %% ../../nbs/10_critic.ipynb #59435265
+# %% ../../nbs/10_critic.ipynb #33ee4e2c
 def footprint(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
               x:Tensor, # pictures, (N, C, H, W)
               at:tuple=None, # row and column of the output; None: the middle
@@ -84,7 +84,7 @@ def footprint(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
         for m, mode in modes.items(): m.training = mode
     return grad.abs().sum((0, 1))
 
-# %% ../../nbs/10_critic.ipynb #809879db
+# %% ../../nbs/10_critic.ipynb #3b22693a
 def measured_receptive_field(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
                              size:int=256, # side of the random picture it is tried on; the answer is never larger
                              n_in:int=None, # channels in; None: those of the first convolution

@@ -117,7 +117,7 @@ def forward(self:UnetGenerator,
     for up in self.ups[1:]: x = up(torch.cat([x, feats.pop()], 1) if self.skip else x)
     return crop(x)
 
-# %% ../../nbs/09_unet.ipynb #761c25a9
+# %% ../../nbs/09_unet.ipynb #f5bd4a54
 def init_weights(module:nn.Module, # a generator or a critic; changed in place
                  std:float=0.02, # standard deviation of every normal distribution here
                 ) -> nn.Module: # the same module
@@ -131,14 +131,17 @@ def init_weights(module:nn.Module, # a generator or a critic; changed in place
             else: nn.init.normal_(p, float(isinstance(m, norms)), std)
     return module
 
-# %% ../../nbs/09_unet.ipynb #9bc4d27d
+# %% ../../nbs/09_unet.ipynb #93ffcf77
 class LabGenerator(nn.Module):
     "A generator of Lab, for a GAN: the L it was given, joined to the ab that `net` predicts. `config` is the net's own."
     def __init__(self, net:nn.Module): # L (N, 1, H, W) to ab (N, 2, H, W)
         super().__init__()
         self.net = net
     @property
-    def config(self): return getattr(self.net, 'config', None)
+    def config(self):
+        "The net's configuration, or None if it has none."
+        return getattr(self.net, 'config', None)
     def forward(self, L:Tensor # in [-1, 1], (N, 1, H, W)
                ) -> Tensor: # scaled Lab, (N, 3, H, W)
+        "L beside the ab that the net predicts for it."
         return torch.cat([L, self.net(L)], 1)

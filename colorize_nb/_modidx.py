@@ -63,6 +63,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'colorize_nb.gan.FreshGrads.after_step': ('gan.html#freshgrads.after_step', 'colorize_nb/gan.py'),
                                  'colorize_nb.gan.Pix2PixLearner': ('gan.html#pix2pixlearner', 'colorize_nb/gan.py'),
                                  'colorize_nb.gan.Pix2PixLearner.__init__': ('gan.html#pix2pixlearner.__init__', 'colorize_nb/gan.py'),
+                                 'colorize_nb.gan.Pix2PixLearner.fit': ('gan.html#pix2pixlearner.fit', 'colorize_nb/gan.py'),
                                  'colorize_nb.gan.Pix2PixLearner.one_batch': ('gan.html#pix2pixlearner.one_batch', 'colorize_nb/gan.py'),
                                  'colorize_nb.gan.SharedGANLoss': ('gan.html#sharedganloss', 'colorize_nb/gan.py'),
                                  'colorize_nb.gan.SharedGANLoss.critic': ('gan.html#sharedganloss.critic', 'colorize_nb/gan.py'),

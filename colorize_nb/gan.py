@@ -113,7 +113,8 @@ class SharedGANLoss(GANLoss):
 class SharedGANTrainer(GANTrainer):
     "A `GANTrainer` for batches that both networks share: every epoch begins with the same network, and each step's losses are kept."
     name, order = 'gan_trainer', -1 # found under the name of its parent, and run before the switcher
-    def before_fit(self):
+    def before_fit(self): # fastai calls this before a validation as well, which should forget nothing
+        if not self.learn.fitting: return
         super().before_fit()
         self.steps = {'critic': [], 'accuracy': [], 'gan': [], 'l1': []}
     def before_train(self): self.switch(self.gen_first) # validation has left the generator's mode on
@@ -153,6 +154,13 @@ class Pix2PixLearner(GANLearner):
         self.loss_func = SharedGANLoss(gen_loss_func, crit_loss_func, self.model)
         self.metrics = L(metrics) + ValueMetric(trainer.smooth_critic, 'critic_loss')
         self.recorder.smooth_loss = _GeneratorLoss()
+
+    fitting = False
+    def fit(self, *args, **kwargs):
+        "fastai's `fit`; the callbacks can tell it from a validation by `fitting`."
+        self.fitting = True
+        try: super().fit(*args, **kwargs)
+        finally: self.fitting = False
 
     def one_batch(self, i, b):
         "One step, and where the switcher then turns from critic to generator, the generator's step on the same batch."

@@ -88,7 +88,7 @@ def _demo_verdict(tables): # what the numbers of this very run say
 
 @call_parse
 def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores and the weights; files of an earlier demo are replaced
-                  minutes:float=2., # of training
+                  minutes:float=2.3, # of training
                   seed:int=42, # of everything random
                  ):
     "Train a small pix2pix on the sample photographs and show what it has learnt, in less than three minutes on two CPU cores."

@@ -113,7 +113,7 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
     except (SafetensorError, RuntimeError, TypeError) as e: raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} ({str(e).splitlines()[0]})') from None
     return Colorizer(model, size or config.get('working_size', 64), device, config)
 
-# %% ../nbs/14_infer.ipynb #a062b0c6
+# %% ../nbs/14_infer.ipynb #6f26cae7
 def save_photo(img:Image.Image, # the picture
                file, # where to; the ending chooses the format
                original=None, # a file that must not be overwritten

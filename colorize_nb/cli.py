@@ -74,7 +74,7 @@ def _demo_sheet(groups, file): # groups: title -> pictures; one block a group, g
     fig = plt.figure(figsize=(1.7*sum(n) + 1, 5.8), layout='constrained')
     for sub, (title, pics), k in zip(fig.subfigures(1, len(groups), width_ratios=n), groups.items(), n):
         sub.suptitle(title)
-        for i, (ax, name) in enumerate(zip(sub.subplots(3, k, squeeze=False), pics)):
+        for ax, name in zip(sub.subplots(3, k, squeeze=False), pics):
             for a, p in zip(ax, pics[name]): a.imshow(p.permute(1, 2, 0)); a.set_xticks([]); a.set_yticks([])
             ax[0].set_ylabel(name)
     fig.savefig(file, dpi=110, pil_kwargs=dict(quality=90)); plt.close(fig)

@@ -25,10 +25,11 @@ from fastai.callback.fp16 import AMPMode
 from fastai.callback.tracker import EarlyStoppingCallback
 from fastai.data.core import DataLoaders
 from fastai.data.load import DataLoader
-from fastai.learner import AvgSmoothLoss, Learner, ValueMetric
+from fastai.learner import AvgSmoothLoss, ValueMetric
 from fastai.optimizer import OptimWrapper
 from fastai.torch_core import no_random, params
 from fastai.vision.gan import FixedGANSwitcher, GANLearner, GANLoss, GANModule, GANTrainer, set_freeze_model
+from fastcore.basics import ifnone
 from fastcore.foundation import L
 import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from .data import photo_dls, show, to_picture
@@ -340,7 +341,9 @@ def _check(source, size, bs, data, lr, lambda_l1, minutes, **whole):
         if twice: raise ValueError(f'{", ".join(twice)}: the DataLoaders already settle this; leave it out, or give photographs as source')
 
 def _as_dls(source, size, bs, seed, data):
-    if not isinstance(source, DataLoaders): return photo_dls(source, size=64 if size is None else size, bs=16 if bs is None else bs, seed=seed, **data), 64 if size is None else size
+    if not isinstance(source, DataLoaders):
+        size, bs = ifnone(size, 64), ifnone(bs, 16)
+        return photo_dls(source, size=size, bs=bs, seed=seed, **data), size
     if len(source.loaders) < 2: raise ValueError('source: the DataLoaders need a second loader, for validation')
     b = source.valid.one_batch()
     if len(b) != 2 or b[0].ndim != 4 or (b[0].shape[1], b[1].shape[1]) != (1, 3):

@@ -38,12 +38,19 @@ def colorize_photo(photo:str, # the photograph, in colour or not; it is never ov
 def colorize_train(source:Param('folder of photographs, searched with its subfolders; default: the sample photographs', str, opt=False, nargs='?')=None,
                    path:str='colorize_run', # folder for checkpoints and weights
                    size:int=64, # side of the training crops, pixels
-                   epochs:int=20, # passes over the training photos
+                   epochs:int=20, # passes over the training photos in which generator and critic play
                    bs:int=16, # photos in a batch
-                   lr:float=2e-4, # Adam's learning rate
-                   lambda_l1:float=100., # weight of L1 on ab beside the critic's opinion
+                   lr:float=None, # Adam's learning rate; default: the loss's, 2e-4 for bce
+                   lambda_l1:float=None, # weight of the content term beside the critic's opinion; default: the loss's, 100 for bce
+                   generator:str='unet', # unet, trunk, beta, or another name in GENERATORS
+                   critic:str=None, # patch, wgan, attention, or another name in CRITICS; default: the loss's
+                   gan_loss:str='bce', # bce, lsgan, hinge or wgan-gp
+                   content:str='l1', # l1, l2, smooth_l1 or perceptual: what lambda_l1 weighs
+                   target:str='lab', # lab or rgb: what the generator makes
                    nf:int=64, # channels of the first level of both networks
-                   n_crit:int=1, # critic's steps for one of the generator
+                   n_crit:int=None, # critic's steps for one of the generator; default: the loss's, 1 for bce
+                   pretrain_epochs:int=0, # before that, of the generator alone
+                   critic_epochs:int=0, # and then of the critic alone
                    seed:int=42, # of everything random
                    minutes:float=None, # stop at the end of an epoch when the time is up
                    patience:int=None, # stop when the validation ΔE00 has not improved for so many epochs
@@ -52,9 +59,10 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                   ):
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors('colorize_train'):
+        import colorize_nb.gan_variants, colorize_nb.pretrain # they register their losses
         from colorize_nb.gan import train_pix2pix
-        train_pix2pix(source, size, epochs, bs, lr, lambda_l1, nf=nf, n_crit=n_crit, seed=seed, path=path, resume=resume,
-                      patience=patience, minutes=minutes, crops=crops)
+        train_pix2pix(source, size, epochs, bs, lr, lambda_l1, generator, critic, gan_loss, nf, n_crit, seed, path, resume, patience, minutes,
+                      content=content, target=target, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, crops=crops)
         print(f'weights: {Path(path)/"generator.safetensors"}')
 
 # %% ../nbs/14_cli.ipynb #513f2350

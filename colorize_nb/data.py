@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SAMPLES', 'GRAY', 'show', 'sample_photos', 'PhotoError', 'to_rgb', 'open_photo', 'why_not', 'PhotoList',
            'usable_photos', 'find_photos', 'TensorL', 'TensorLab', 'join_lab', 'to_picture', 'CropFlip', 'ToLab',
-           'ReadPhoto', 'split_photos', 'photo_dls', 'show_batch', 'show_results']
+           'ReadPhoto', 'split_photos', 'photo_dls', 'show_batch', 'show_results', 'all_or_nothing']
 
 # %% ../nbs/02_data.ipynb #cdb51e4a
 import os
@@ -15,6 +15,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from PIL import Image, ImageOps
+from torch.nn import functional as F
 from fastai.data.block import DataBlock, TransformBlock
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import IndexSplitter, IntToFloatTensor, ToTensor, get_image_files
@@ -158,10 +159,13 @@ class TensorLab(TensorBase):
 
 # %% ../nbs/02_data.ipynb #6deebbf3
 def join_lab(l, # lightness, (..., 1, H, W), scaled to [-1, 1]
-             ab, # colour, (..., 2, H, W), scaled to [-1, 1]
+             ab, # colour, (..., 2, h, w), scaled to [-1, 1]; a coarser one is brought to L's size, bilinearly
             ) -> TensorLab: # (..., 3, H, W)
     "Put a lightness and a colour together again."
-    return TensorLab(torch.cat([torch.as_tensor(l).as_subclass(torch.Tensor), torch.as_tensor(ab).as_subclass(torch.Tensor).to(l.dtype)], -3))
+    l, ab = (torch.as_tensor(x).as_subclass(torch.Tensor) for x in (l, ab))
+    if ab.shape[-2:] != l.shape[-2:]:
+        ab = F.interpolate(ab.float().reshape(-1, *ab.shape[-3:]), l.shape[-2:], mode='bilinear').reshape(*ab.shape[:-2], *l.shape[-2:])
+    return TensorLab(torch.cat([l, ab.to(l.dtype)], -3))
 
 def to_picture(lab, # scaled Lab, (..., 3, H, W)
               ) -> torch.Tensor: # sRGB in [0, 1], (..., 3, H, W), float32
@@ -294,3 +298,14 @@ def show_results(x:TensorL, y:TensorLab, samples, outs, ctxs=None, max_n=4, figs
         pics = samples[i][0], outs[i][0], samples[i][1]
         for c, p, t in zip(ctxs[3*i:], pics, ('gray', 'model', 'truth')): p.show(ctx=c, title=t)
     return ctxs
+
+# %% ../nbs/02_data.ipynb #61956801
+def all_or_nothing(file, # path of the file to write; its folder is made if need be
+                   save, # called with the path of a temporary file beside it, to write that
+                  ) -> Path: # the file
+    "Write a file so that a run killed in between leaves the previous one whole."
+    file = Path(file); part = file.with_name(f'.{file.name}.part')
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try: save(part); os.replace(part, file)
+    finally: part.unlink(missing_ok=True)
+    return file

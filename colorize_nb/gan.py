@@ -567,9 +567,10 @@ class FilmStrip(Callback):
         mode = self.model.generator.training; self.model.generator.eval()
         with torch.no_grad(): self.frames[epoch] = [self._picture(g.to(next(self.model.parameters()).device)).cpu() for g in self.groups]
         self.model.generator.train(mode)
-    def before_fit(self): self._shoot(0)
+    def before_fit(self):
+        if self.learn.fitting: self._shoot(0) # and not before a validation
     def after_epoch(self):
-        if (self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch: self._shoot(self.epoch + 1)
+        if self.learn.fitting and ((self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch): self._shoot(self.epoch + 1)
     def show(self, titles:list, # one for each group
              truths:list, # for each group the true Lab, (N, 3, H, W), for the last column
             ):

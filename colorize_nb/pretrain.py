@@ -6,7 +6,7 @@
 __all__ = ['FEATURES', 'PHASE_COLOURS', 'EMA', 'PerceptualLoss', 'epoch_table', 'stop_reason', 'best_epoch', 'NoGANStop',
            'train_nogan', 'phase_names', 'photo_grid', 'PhaseStrip', 'plot_phases']
 
-# %% ../nbs/13_pretrain.ipynb #78f429a3
+# %% ../nbs/13_pretrain.ipynb #403c06f4
 import copy
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -25,7 +25,7 @@ from .gan import CONTENT, FilmStrip, Pix2PixLearner, train_pix2pix
 from .lab import denormalize_lab, lab_to_rgb
 from .models.trunk import load_trunk, trunk_scaling
 
-# %% ../nbs/13_pretrain.ipynb #5f02b888
+# %% ../nbs/13_pretrain.ipynb #38ec4121
 class EMA(Callback):
     """Keep an exponential moving average of the generator's weights (Polyak; Yazıcı et al. 2019): the average is validated and is what the fit leaves behind,
     the raw weights are what learns. Raises ValueError for a decay outside [0, 1)."""
@@ -45,7 +45,7 @@ class EMA(Callback):
     def after_step(self): # of the generator, not of the critic
         if self.gan_trainer.stepping: self.average.update_parameters(self.model.generator)
 
-# %% ../nbs/13_pretrain.ipynb #8120e28d
+# %% ../nbs/13_pretrain.ipynb #89c724b9
 @patch
 @torch.no_grad()
 def swap(self:EMA):
@@ -64,7 +64,7 @@ def averaged(self:EMA):
     finally:
         if outside: self.swap()
 
-# %% ../nbs/13_pretrain.ipynb #dd8433f6
+# %% ../nbs/13_pretrain.ipynb #1338cf8f
 @patch
 def before_validate(self:EMA):
     if self.learn.fitting: self.swap()
@@ -79,7 +79,7 @@ def state_dict(self:EMA): return self.average.state_dict() # these two let a `Ch
 @patch
 def load_state_dict(self:EMA, state): self.average.load_state_dict(state)
 
-# %% ../nbs/13_pretrain.ipynb #6d61d51a
+# %% ../nbs/13_pretrain.ipynb #257f8378
 FEATURES = { # network: names of the modules whose outputs are compared, from fine to coarse
     'tf_efficientnet_lite0': ('blocks.0', 'blocks.1', 'blocks.2', 'blocks.4'),
     'vgg16': ('features.3', 'features.8', 'features.15', 'features.22'), # relu1_2, relu2_2, relu3_3, relu4_3, as Johnson et al.
@@ -101,7 +101,7 @@ def _features(net, layers, x): # what the named modules make of x
         for h in hooks: h.remove()
     return [kept[n] for n in layers]
 
-# %% ../nbs/13_pretrain.ipynb #e036ace2
+# %% ../nbs/13_pretrain.ipynb #d8cd49df
 def _relative(have, want): # squared distance of two batches of features, in units of the second one's own mean square
     return F.mse_loss(have, want)/want.square().mean().clamp(min=1e-12)
 
@@ -123,7 +123,7 @@ class PerceptualLoss:
         self.scaling = scaling or trunk_scaling(name)
         self.__name__ = f'perceptual({name}, {", ".join(self.layers)}, {self.weights}, {pixel}, {pretrained})' # tells runs apart
 
-# %% ../nbs/13_pretrain.ipynb #ef871009
+# %% ../nbs/13_pretrain.ipynb #b96051d3
 @patch
 def _load(self:PerceptualLoss): # at first use: chapter 11 should not wait for it, and the dice of the run should not notice
     with no_random(0): net = load_trunk(self.network, self.pretrained) if isinstance(self.network, str) else copy.deepcopy(self.network)
@@ -140,7 +140,7 @@ def features(self:PerceptualLoss,
     rgb = lab_to_rgb(denormalize_lab(lab)); mean, std = (rgb.new_tensor(v).view(3, 1, 1) for v in self.scaling)
     return _features(self.net.to(lab.device), self.layers, (rgb - mean)/std)
 
-# %% ../nbs/13_pretrain.ipynb #72fd548c
+# %% ../nbs/13_pretrain.ipynb #977e9683
 @patch
 def __call__(self:PerceptualLoss,
              output:Tensor, # scaled Lab, (N, 3, H, W)
@@ -155,7 +155,7 @@ def __call__(self:PerceptualLoss,
 
 CONTENT['perceptual'] = PerceptualLoss()
 
-# %% ../nbs/13_pretrain.ipynb #10ef6a12
+# %% ../nbs/13_pretrain.ipynb #e168b058
 def epoch_table(learn:Pix2PixLearner # after (or within) a fit, not after a later validation, which clears the recorder
                ) -> pd.DataFrame: # a row an epoch: phase, means over its steps ('accuracy', 'gan', 'content' …), validation scores ('ciede2000', 'colorfulness' …)
     "What the critic and the scores said, epoch by epoch."
@@ -164,7 +164,7 @@ def epoch_table(learn:Pix2PixLearner # after (or within) a fit, not after a late
     table = pd.concat([learn.gan_trainer.epochs, scores], axis=1)
     return table if 'accuracy' in table else table.assign(accuracy=float('nan'))
 
-# %% ../nbs/13_pretrain.ipynb #4ab0f4fd
+# %% ../nbs/13_pretrain.ipynb #7d4d90fd
 def _start(table): # the row of the generator that goes into the game
     before = table[table.phase != 'gan']
     if before.empty: raise ValueError('NoGANStop compares with the generator before the game: give pretrain_epochs, or critic_epochs for a generator that has learned elsewhere')
@@ -187,7 +187,7 @@ def stop_reason(table:pd.DataFrame, # a row an epoch, as from `epoch_table`
     if len(gan) >= wait and (gan.accuracy.iloc[-wait:] > max_accuracy).all(): return after + f'the critic has been right more than {max_accuracy:.0%} of the time, {wait} in a row'
     return ''
 
-# %% ../nbs/13_pretrain.ipynb #b89882a7
+# %% ../nbs/13_pretrain.ipynb #4dde6820
 def best_epoch(table:pd.DataFrame, # as for `stop_reason`
                max_worse:float=1., # how much validation ΔE00 the game may cost
               ) -> int: # row of the table
@@ -196,7 +196,7 @@ def best_epoch(table:pd.DataFrame, # as for `stop_reason`
     ok = (table.index == start.name) | ((table.phase == 'gan') & (table.ciede2000 <= start.ciede2000 + max_worse))
     return int((table.colorfulness - 1).abs()[ok].idxmin())
 
-# %% ../nbs/13_pretrain.ipynb #294770fa
+# %% ../nbs/13_pretrain.ipynb #1e6fa410
 class NoGANStop(Callback):
     "End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of `best_epoch`; `act=False` only takes notes."
     name, order = 'nogan_stop', 52 # the recorder has the scores, and the generator was validated as it will be used
@@ -215,7 +215,7 @@ class NoGANStop(Callback):
     def after_validate(self): # the weights that were scored
         if self.learn.fitting: self.scored = {k: v.detach().clone() for k, v in self.model.generator.state_dict().items()}
 
-# %% ../nbs/13_pretrain.ipynb #d12502b9
+# %% ../nbs/13_pretrain.ipynb #aa8c8e4d
 @patch
 def after_epoch(self:NoGANStop):
     if not self.learn.fitting: return
@@ -235,7 +235,7 @@ def state_dict(self:NoGANStop): return dict(reason=self.reason, at=self.at, best
 @patch
 def load_state_dict(self:NoGANStop, state): self.__dict__.update(state); self.table = epoch_table(self.learn) # the checkpoint has brought the scores back already
 
-# %% ../nbs/13_pretrain.ipynb #850905c5
+# %% ../nbs/13_pretrain.ipynb #d6b2ce8b
 def train_nogan(source=None, # as for `train_pix2pix`
                 pretrain_epochs:int=12, # of the generator alone
                 critic_epochs:int=2, # of the critic alone, against the resting generator
@@ -250,7 +250,7 @@ def train_nogan(source=None, # as for `train_pix2pix`
     cbs = L(EMA(decay) if decay else None) + L(stop or None) + L(cbs)
     return train_pix2pix(source, epochs=epochs, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, cbs=cbs, **kwargs)
 
-# %% ../nbs/13_pretrain.ipynb #fc85373d
+# %% ../nbs/13_pretrain.ipynb #2adac587
 def phase_names(phases # of each epoch: 'generator', 'critic' or 'gan'
                ) -> list: # 'generator 1', 'generator 2', …, 'critic 1', …, 'GAN 1', …
     "Number the epochs of each phase."
@@ -273,7 +273,7 @@ def photo_grid(pics:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one N
     fig.suptitle(title); fig.tight_layout(w_pad=.2, h_pad=.2)
     return fig
 
-# %% ../nbs/13_pretrain.ipynb #68a810cb
+# %% ../nbs/13_pretrain.ipynb #7c8bbc23
 class PhaseStrip(FilmStrip):
     "A `FilmStrip` that knows the phases, and that photographs the averaged weights where there is an `EMA`."
     def _shoot(self, epoch):
@@ -297,7 +297,7 @@ class PhaseStrip(FilmStrip):
         late = {self.names[e] for e in epochs if stopped is not None and e > stopped}
         show(photo_grid(pics, title, late), dpi=80, quality=82, alt=f'{title}: rows are photographs, columns are {", ".join(pics)}')
 
-# %% ../nbs/13_pretrain.ipynb #ea807663
+# %% ../nbs/13_pretrain.ipynb #280d7f72
 PHASE_COLOURS = {'generator': 'tab:green', 'critic': 'tab:gray', 'gan': 'tab:orange'}
 
 def plot_phases(table:pd.DataFrame, # as from `epoch_table`

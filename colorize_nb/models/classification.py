@@ -13,6 +13,7 @@ from functools import lru_cache
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+from fastcore.basics import patch
 from ..lab import rgb_to_lab
 
 # %% ../../nbs/08_classification.ipynb #9b1dc823
@@ -149,21 +150,28 @@ class BinLoss:
         self.centres, self.weights = bin_centres(bins), None if weights is None else torch.as_tensor(weights)
         if weights is not None and self.weights.shape != self.centres.shape[:1]: raise ValueError(f'weights: expected {len(self.centres)} numbers, got shape {tuple(self.weights.shape)}')
         self.config = dict(arch='BinLoss', bins=bins, T=T, decode=decode, k_soft=k_soft, sigma=sigma, k_top=k_top)
-    def _read(self, logits):
-        if logits.ndim != 4 or logits.shape[1] != len(self.centres):
-            raise ValueError(f'logits: expected shape (N, {len(self.centres)}, h, w), got {tuple(logits.shape)}; give network and loss the same bins (here {self.config["bins"]!r})')
-        return logits.as_subclass(Tensor).float()
-    def __call__(self, logits, # (N, Q, h, w)
-                 lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of the logits
-                ) -> Tensor: # scalar, nats
-        z = self._read(logits)
-        ab = 110*F.adaptive_avg_pool2d(lab.as_subclass(Tensor)[:, 1:].float(), z.shape[-2:])
-        idx, w = soft_encode(ab, self.centres, self.config['k_soft'], self.config['sigma'])
-        ce = z.logsumexp(1) - (w*z.gather(1, idx)).sum(1)
-        return ce.mean() if self.weights is None else (self.weights.to(z)[idx[:, 0]]*ce).mean()
-    def decodes(self, logits) -> Tensor: # scaled ab, (N, 2, h, w)
-        c = self.config
-        return DECODES[c['decode']](self._read(logits), self.centres, c['T'], c['k_top'])/110
+
+# %% ../../nbs/08_classification.ipynb #7a9b33e6
+@patch
+def _read(self:BinLoss, logits):
+    if logits.ndim != 4 or logits.shape[1] != len(self.centres):
+        raise ValueError(f'logits: expected shape (N, {len(self.centres)}, h, w), got {tuple(logits.shape)}; give network and loss the same bins (here {self.config["bins"]!r})')
+    return logits.as_subclass(Tensor).float()
+
+@patch
+def __call__(self:BinLoss, logits, # (N, Q, h, w)
+             lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of the logits
+            ) -> Tensor: # scalar, nats
+    z = self._read(logits)
+    ab = 110*F.adaptive_avg_pool2d(lab.as_subclass(Tensor)[:, 1:].float(), z.shape[-2:])
+    idx, w = soft_encode(ab, self.centres, self.config['k_soft'], self.config['sigma'])
+    ce = z.logsumexp(1) - (w*z.gather(1, idx)).sum(1)
+    return ce.mean() if self.weights is None else (self.weights.to(z)[idx[:, 0]]*ce).mean()
+
+@patch
+def decodes(self:BinLoss, logits) -> Tensor: # scaled ab, (N, 2, h, w)
+    c = self.config
+    return DECODES[c['decode']](self._read(logits), self.centres, c['T'], c['k_top'])/110
 
 # %% ../../nbs/08_classification.ipynb #38e30921
 def conv_block(n_in:int, # channels in

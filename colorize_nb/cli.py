@@ -35,7 +35,8 @@ def colorize_photo(photo:str, # the photograph, in colour or not; it is never ov
 
 # %% ../nbs/14_cli.ipynb #34e2da27
 @call_parse
-def colorize_train(source:Param('folder of photographs, searched with its subfolders; default: the sample photographs', str, opt=False, nargs='?')=None,
+def colorize_train(source:Param('folder of photographs, searched with its subfolders; default: the sample '
+                                'photographs', str, opt=False, nargs='?')=None,
                    path:str='colorize_run', # folder for checkpoints and weights
                    size:int=64, # side of the training crops, pixels
                    epochs:int=20, # passes over the training photos in which generator and critic play
@@ -61,8 +62,10 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
     with one_line_errors('colorize_train'):
         import colorize_nb.gan_variants, colorize_nb.pretrain # they register their losses
         from colorize_nb.gan import train_pix2pix
-        train_pix2pix(source, size, epochs, bs, lr, lambda_l1, generator, critic, gan_loss, nf, n_crit, seed, path, resume, patience, minutes,
-                      content=content, target=target, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, crops=crops)
+        train_pix2pix(source, size, epochs, bs, lr, lambda_l1, generator, critic, gan_loss, nf, n_crit, seed,
+                      path, resume, patience, minutes,
+                      content=content, target=target, pretrain_epochs=pretrain_epochs,
+                      critic_epochs=critic_epochs, crops=crops)
         print(f'weights: {Path(path)/"generator.safetensors"}')
 
 # %% ../nbs/14_cli.ipynb #513f2350
@@ -73,8 +76,10 @@ def _demo_scores(learn, dl): # pictures and scores of its first batch, cut at fi
     from colorize_nb.metrics import score_table
     with no_random(0), torch.no_grad():
         l, lab = (x.as_subclass(torch.Tensor) for x in dl.one_batch())
-        pics = {'gray': to_picture(torch.cat([l, 0*l, 0*l], 1)), 'model': to_picture(learn.model.eval().generator(l)), 'truth': to_picture(lab)}
-    return {k: v.cpu() for k, v in pics.items()}, score_table({k: v for k, v in pics.items() if k != 'truth'}, pics['truth'])
+        pics = {'gray': to_picture(torch.cat([l, 0*l, 0*l], 1)),
+                'model': to_picture(learn.model.eval().generator(l)), 'truth': to_picture(lab)}
+    return {k: v.cpu() for k, v in pics.items()}, score_table({k: v for k, v in pics.items() if k != 'truth'},
+            pics['truth'])
 
 def _demo_sheet(groups, file): # groups: title -> pictures; one block a group, gray, model and truth below each other
     import matplotlib.pyplot as plt
@@ -99,19 +104,25 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
                   minutes:float=2.3, # of training
                   seed:int=42, # of everything random
                  ):
-    "Train a small pix2pix on the sample photographs and show what it has learnt, in less than three minutes on two CPU cores."
+    """Train a small pix2pix on the sample photographs and show what it has learnt, in less than three minutes
+    on two CPU cores."""
     with one_line_errors('colorize_demo'):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
         out = Path(out); out.mkdir(parents=True, exist_ok=True)
-        print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} minutes; three more are left out.')
-        learn = train_pix2pix(size=64, bs=8, load_size=96, lr=5e-4, nf=32, epochs=1000, minutes=minutes, seed=seed)
-        results = {'training crops': _demo_scores(learn, learn.dls.train.new(bs=20, shuffle=False)), 'left-out photographs': _demo_scores(learn, learn.dls.valid)}
+        print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
+              f'minutes; three more are left out.')
+        learn = train_pix2pix(size=64, bs=8, load_size=96, lr=5e-4, nf=32, epochs=1000, minutes=minutes,
+                              seed=seed)
+        results = {'training crops': _demo_scores(learn, learn.dls.train.new(bs=20, shuffle=False)),
+                   'left-out photographs': _demo_scores(learn, learn.dls.valid)}
         tables = {k: t for k, (_, t) in results.items()}
         _demo_sheet({k: p for k, (p, _) in results.items()}, out/'sheet.jpg')
-        save_generator(learn.model.generator, out/'generator.safetensors', working_size=96, training=dict(size=64, data='five sample photographs', minutes=minutes, seed=seed))
+        save_generator(learn.model.generator, out/'generator.safetensors', working_size=96,
+                       training=dict(size=64, data='five sample photographs', minutes=minutes, seed=seed))
         pd.concat(tables).to_csv(out/'scores.csv')
-        print(f'\n{pd.concat(tables).round(2).to_string()}\n\n{_demo_verdict(tables)}\n\nLook at {out/"sheet.jpg"}; the weights are {out/"generator.safetensors"}.')
+        print(f'\n{pd.concat(tables).round(2).to_string()}\n\n{_demo_verdict(tables)}\n\nLook at '
+              f'{out/"sheet.jpg"}; the weights are {out/"generator.safetensors"}.')
 
 # %% ../nbs/14_cli.ipynb #44dda357
 @call_parse
@@ -126,4 +137,5 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
     with one_line_errors('colorize_speed'):
         from colorize_nb.gan import time_ratio
         times = time_ratio(size, bs, nf, steps, repeats, device)
-        print(f'{times.round(4).to_string()}\n\nThe learner takes {times.ratio["median"]:.2f} times as long as the plain loop (median of {repeats}).')
+        print(f'{times.round(4).to_string()}\n\nThe learner takes {times.ratio["median"]:.2f} times as long '
+              f'as the plain loop (median of {repeats}).')

@@ -37,28 +37,36 @@ def show(fig, # matplotlib figure
     "Put a figure on the page as a JPEG with alternative text, and close it."
     from io import BytesIO
     from IPython.display import Image as Picture, display
-    fig.savefig(buf := BytesIO(), format='jpeg', dpi=dpi, bbox_inches='tight', pil_kwargs=dict(quality=quality, subsampling=0))
+    fig.savefig(buf := BytesIO(), format='jpeg', dpi=dpi, bbox_inches='tight',
+                pil_kwargs=dict(quality=quality, subsampling=0))
     plt.close(fig); display(Picture(buf.getvalue(), format='jpeg', alt=alt))
 
 # %% ../nbs/02_data.ipynb #53e3febc
 SAMPLES = { # name: (package, path inside it, what it shows, credit, left out of training?)
   'astronaut':    ('skimage', 'data/astronaut.png', 'Eileen Collins', 'NASA, public domain', False),
   'chelsea':      ('skimage', 'data/chelsea.png', 'Chelsea the cat', 'Stefan van der Walt, CC0', False),
-  'china':        ('sklearn', 'datasets/images/china.jpg', 'a temple in China', 'danielbuechele, CC BY 2.0', False),
-  'motorcycle':   ('skimage', 'data/motorcycle_left.png', 'a motorcycle in a workshop', 'Middlebury stereo benchmark 2014', False),
+  'china':        ('sklearn', 'datasets/images/china.jpg', 'a temple in China', 'danielbuechele, CC BY 2.0',
+                   False),
+  'motorcycle':   ('skimage', 'data/motorcycle_left.png', 'a motorcycle in a workshop',
+                   'Middlebury stereo benchmark 2014', False),
   'rocket':       ('skimage', 'data/rocket.jpg', 'the launch of DSCOVR', 'SpaceX, public domain', False),
-  'coffee':       ('skimage', 'data/coffee.png', 'a cup of espresso', 'Rachel Michetti, Pikolo Espresso Bar, CC0', True),
+  'coffee':       ('skimage', 'data/coffee.png', 'a cup of espresso',
+                   'Rachel Michetti, Pikolo Espresso Bar, CC0', True),
   'flower':       ('sklearn', 'datasets/images/flower.jpg', 'a dahlia', 'vultilion, CC BY 2.0', True),
-  'grace_hopper': ('matplotlib', 'mpl-data/sample_data/grace_hopper.jpg', 'Grace Hopper', 'US Navy, public domain', True),
+  'grace_hopper': ('matplotlib', 'mpl-data/sample_data/grace_hopper.jpg', 'Grace Hopper',
+                   'US Navy, public domain', True),
 }
 
 # %% ../nbs/02_data.ipynb #5de88858
 def sample_photos(names=None, # names of `SAMPLES`, or None for all eight
                  ) -> L: # paths of image files, in the order of `SAMPLES`
-    "The sample photographs that the dependencies bring; nothing is downloaded. Raises ValueError for a name that is not in `SAMPLES`."
+    """The sample photographs that the dependencies bring; nothing is downloaded. Raises ValueError for a name
+    that is not in `SAMPLES`."""
     from importlib.util import find_spec
     unknown = set(names or ()) - set(SAMPLES)
-    if unknown: raise ValueError(f'no sample photograph called {", ".join(sorted(unknown))}; there are {", ".join(SAMPLES)}')
+    if unknown:
+        raise ValueError(f'no sample photograph called {", ".join(sorted(unknown))}; there are '
+                         f'{", ".join(SAMPLES)}')
     def where(pkg, sub, *_): return Path(find_spec(pkg).submodule_search_locations[0])/sub
     return L(where(*SAMPLES[n]) for n in (names or SAMPLES))
 
@@ -74,7 +82,8 @@ def _eight_bits(img): # 16-bit, 32-bit and float gray to mode L: scaled, not cut
 # %% ../nbs/02_data.ipynb #3abe5fb2
 def to_rgb(img:Image.Image, # a picture of any mode: 1, L, LA, P, RGB, RGBA, CMYK, YCbCr, I;16, I, F
           ) -> Image.Image: # upright, mode RGB, 8 bits a channel
-    "Any PIL picture as upright RGB: EXIF orientation obeyed, alpha laid over white, 16-bit and float gray scaled to 8 bits."
+    """Any PIL picture as upright RGB: EXIF orientation obeyed, alpha laid over white, 16-bit and float gray
+    scaled to 8 bits."""
     img = ImageOps.exif_transpose(img)
     if img.mode[0] in 'IF': img = _eight_bits(img)
     if img.has_transparency_data:
@@ -86,14 +95,17 @@ def to_rgb(img:Image.Image, # a picture of any mode: 1, L, LA, P, RGB, RGBA, CMY
 def open_photo(file, # path of an image file
                size:int=None, # side in pixels of the square to cut from its middle; None keeps the photo's own size
               ) -> Image.Image: # upright, mode RGB
-    "Read one photograph, once. Raises PhotoError, naming the file, for one that is missing, broken, too large to be true or no picture."
+    """Read one photograph, once. Raises PhotoError, naming the file, for one that is missing, broken, too
+    large to be true or no picture."""
     try:
         with Image.open(file) as img:
             if size: img.draft('RGB' if img.mode == 'RGB' else None, (2*size, 2*size))
             img = to_rgb(img)
     except FileNotFoundError: raise PhotoError(f'{file}: there is no such file') from None
-    except Image.DecompressionBombError as e: raise PhotoError(f'{file}: {e}; raise PIL.Image.MAX_IMAGE_PIXELS if you trust it') from None
-    except (OSError, SyntaxError, ValueError, EOFError) as e: raise PhotoError(f'{file}: cannot be read as a picture ({e})') from None
+    except Image.DecompressionBombError as e:
+        raise PhotoError(f'{file}: {e}; raise PIL.Image.MAX_IMAGE_PIXELS if you trust it') from None
+    except (OSError, SyntaxError, ValueError, EOFError) as e:
+        raise PhotoError(f'{file}: cannot be read as a picture ({e})') from None
     return ImageOps.fit(img, (size, size), Image.Resampling.BICUBIC) if size else img
 
 # %% ../nbs/02_data.ipynb #165d70e8
@@ -133,15 +145,22 @@ def usable_photos(files, # image files
 # %% ../nbs/02_data.ipynb #afba8374
 def find_photos(source=None, # None: the sample photographs; a folder, searched with all its subfolders; or a list of files
                ) -> L: # paths, sorted where a folder was searched
-    "The image files of a source. Raises FileNotFoundError or ValueError, naming the source and the remedy, where there are none."
+    """The image files of a source. Raises FileNotFoundError or ValueError, naming the source and the remedy,
+    where there are none."""
     if source is None: return sample_photos()
     if isinstance(source, (str, Path)):
         source = Path(source).expanduser()
-        if not source.exists(): raise FileNotFoundError(f'source: there is no folder {source}; give a folder of photographs, a list of files, or None for the samples')
-        if not source.is_dir(): raise ValueError(f'source: {source} is a file; give the folder that it is in, or a list: [{str(source)!r}]')
+        if not source.exists():
+            raise FileNotFoundError(f'source: there is no folder {source}; give a folder of photographs, a '
+                                    f'list of files, or None for the samples')
+        if not source.is_dir():
+            raise ValueError(f'source: {source} is a file; give the folder that it is in, or a list: '
+                             f'[{str(source)!r}]')
         files = sorted(get_image_files(source))
     else: files = [Path(f) for f in source]
-    if not files: raise ValueError(f'source: no image files in {source}; fastai knows them by their endings (.jpg, .png, .tif, …)')
+    if not files:
+        raise ValueError(f'source: no image files in {source}; fastai knows them by their endings (.jpg, '
+                         f'.png, .tif, …)')
     return L(files)
 
 # %% ../nbs/02_data.ipynb #5f47dca6
@@ -149,7 +168,8 @@ class TensorL(TensorBase):
     "Lightness in [-1, 1], shape (..., 1, H, W); shows itself as the gray photograph."
     def show(self, ctx=None, **kwargs):
         "Draw it on `ctx`, a matplotlib axis."
-        return show_image(to_picture(join_lab(self, self.new_zeros(()).expand(2, *self.shape[-2:]))), ctx=ctx, **kwargs)
+        return show_image(to_picture(join_lab(self, self.new_zeros(()).expand(2, *self.shape[-2:]))), ctx=ctx,
+                          **kwargs)
 
 class TensorLab(TensorBase):
     "Lab scaled to [-1, 1], shape (..., 3, H, W); shows itself in colour."
@@ -164,17 +184,20 @@ def join_lab(l, # lightness, (..., 1, H, W), scaled to [-1, 1]
     "Put a lightness and a colour together again."
     l, ab = (torch.as_tensor(x).as_subclass(torch.Tensor) for x in (l, ab))
     if ab.shape[-2:] != l.shape[-2:]:
-        ab = F.interpolate(ab.float().reshape(-1, *ab.shape[-3:]), l.shape[-2:], mode='bilinear').reshape(*ab.shape[:-2], *l.shape[-2:])
+        ab = F.interpolate(ab.float().reshape(-1, *ab.shape[-3:]), l.shape[-2:],
+                           mode='bilinear').reshape(*ab.shape[:-2], *l.shape[-2:])
     return TensorLab(torch.cat([l, ab.to(l.dtype)], -3))
 
 def to_picture(lab, # scaled Lab, (..., 3, H, W)
               ) -> torch.Tensor: # sRGB in [0, 1], (..., 3, H, W), float32
     "Scaled Lab as an sRGB picture; colours that sRGB does not have are clipped."
-    return lab_to_rgb(denormalize_lab(torch.as_tensor(lab).detach().as_subclass(torch.Tensor).float()), clip=True)
+    return lab_to_rgb(denormalize_lab(torch.as_tensor(lab).detach().as_subclass(torch.Tensor).float()),
+                      clip=True)
 
 # %% ../nbs/02_data.ipynb #fc7b7310
 class CropFlip(RandTransform):
-    "A random square crop of each photo of a batch, half of them mirrored; in validation the middle, never mirrored."
+    """A random square crop of each photo of a batch, half of them mirrored; in validation the middle, never
+    mirrored."""
     order, split_idx = 5, None # before the step from bytes to floats, which then has less to do; for training and validation
     def __init__(self, size:int, # side of the crop, pixels
                  flip:bool=True, # mirror half of the training crops?
@@ -203,7 +226,8 @@ class ToLab(ItemTransform):
 
 # %% ../nbs/02_data.ipynb #337270fb
 class ReadPhoto(DisplayedTransform):
-    "From a file, a PIL picture or an array to an RGB square of one common size; keeps what it has read if `cache`."
+    """From a file, a PIL picture or an array to an RGB square of one common size; keeps what it has read if
+    `cache`."""
     def __init__(self, size:int, # side of the square, pixels
                  cache:bool=False, # keep decoded photos in memory?
                 ): self.size, self.cache, self.seen = size, cache, {}
@@ -226,7 +250,8 @@ def split_photos(files, # paths
                 ) -> tuple: # (training files, validation files), without overlap
     "Split by photograph. Raises ValueError where one side would be empty."
     files = L(list(dict.fromkeys(Path(f) for f in files)))
-    if isinstance(valid, (int, float)) and not 0 < valid < 1: raise ValueError(f'valid={valid!r}: a share must lie between 0 and 1')
+    if isinstance(valid, (int, float)) and not 0 < valid < 1:
+        raise ValueError(f'valid={valid!r}: a share must lie between 0 and 1')
     top = len(Path(os.path.commonpath([f.parent for f in files])).parts) if isinstance(valid, str) else 0 # folders above the source do not count
     if isinstance(valid, str): held = {f for f in files if valid in f.parent.parts[top:]}
     elif isinstance(valid, (int, float)):
@@ -234,7 +259,9 @@ def split_photos(files, # paths
         held = {files[i] for i in np.random.default_rng(seed).permutation(len(files))[:n].tolist()}
     else: held = {Path(f) for f in valid}
     train, val = files.filter(lambda f: f not in held), files.filter(lambda f: f in held)
-    if not train or not val: raise ValueError(f'valid={valid!r} splits {len(files)} photos into {len(train)} for training and {len(val)} for validation; both need at least one')
+    if not train or not val:
+        raise ValueError(f'valid={valid!r} splits {len(files)} photos into {len(train)} for training and '
+                         f'{len(val)} for validation; both need at least one')
     return train, val
 
 # %% ../nbs/02_data.ipynb #f8fa26f2
@@ -243,14 +270,19 @@ def _files(source, valid, seed, size, check):
     if check and source is not None:
         files = usable_photos(files, min_side=max(2, min(32, size)))
         if files.left_out: print(files.report())
-        if len(files) < 2: raise ValueError(f'source: {source} has too few photographs to learn from; {files.report()}')
+        if len(files) < 2:
+            raise ValueError(f'source: {source} has too few photographs to learn from; {files.report()}')
     if source is None and valid is None: valid = sample_photos([n for n, s in SAMPLES.items() if s[-1]])
     return split_photos(files, 0.2 if valid is None else valid, seed)
 
 def _check_sizes(size, load_size, bs, crops, n):
-    if size < 1 or load_size < size: raise ValueError(f'size={size}, load_size={load_size}: the crop must be at least one pixel and no larger than what it is cut from')
+    if size < 1 or load_size < size:
+        raise ValueError(f'size={size}, load_size={load_size}: the crop must be at least one pixel and no '
+                         f'larger than what it is cut from')
     if bs < 1 or crops < 1: raise ValueError(f'bs={bs}, crops={crops}: both must be at least 1')
-    if n*crops < bs: raise ValueError(f'bs={bs}: {n} training photos times crops={crops} do not fill one batch; take bs<={n*crops} or crops>={-(-bs//n)}')
+    if n*crops < bs:
+        raise ValueError(f'bs={bs}: {n} training photos times crops={crops} do not fill one batch; take '
+                         f'bs<={n*crops} or crops>={-(-bs//n)}')
 
 # %% ../nbs/02_data.ipynb #30edb248
 def photo_dls(source=None, # None: the sample photographs; a folder; or a list of files
@@ -266,15 +298,18 @@ def photo_dls(source=None, # None: the sample photographs; a folder; or a list o
               device=None, # torch device; None: the GPU where there is one
               flip:bool=True, # mirror half of the training crops?
              ) -> DataLoaders: # batches of (`TensorL`, `TensorLab`), scaled to [-1, 1], shapes (bs, 1, size, size) and (bs, 3, size, size)
-    "Photographs to fastai `DataLoaders`. Raises ValueError or FileNotFoundError, naming the argument, where the source or the sizes cannot work."
+    """Photographs to fastai `DataLoaders`. Raises ValueError or FileNotFoundError, naming the argument, where
+    the source or the sizes cannot work."""
     load_size = load_size or size*9//8
     train, val = _files(source, valid, seed, size, check)
     crops = -(-20*bs//len(train)) if crops is None else crops
     _check_sizes(size, load_size, bs, crops, len(train))
     items, n = train*crops + val, len(train)*crops
     if cache is None: cache = len(train) + len(val) <= 500
-    block = DataBlock([TransformBlock(ReadPhoto(load_size, cache), batch_tfms=[IntToFloatTensor, ToLab])], n_inp=1,
-                      splitter=IndexSplitter(range(n, len(items))), item_tfms=ToTensor, batch_tfms=CropFlip(size, flip))
+    block = DataBlock([TransformBlock(ReadPhoto(load_size, cache), batch_tfms=[IntToFloatTensor, ToLab])],
+                      n_inp=1,
+                      splitter=IndexSplitter(range(n, len(items))), item_tfms=ToTensor,
+                      batch_tfms=CropFlip(size, flip))
     kw = {} if num_workers is None and not cache else dict(num_workers=num_workers or 0)
     return block.dataloaders(items, bs=bs, drop_last=True, device=device, **kw)
 
@@ -287,7 +322,8 @@ def _row_grid(n, cols, figsize=None):
 def show_batch(x:TensorL, y:TensorLab, samples, ctxs=None, max_n=4, figsize=None, **kwargs):
     n = min(len(samples), max_n)
     ctxs = ctxs or _row_grid(2, n, figsize)
-    for i in range(n): samples[i][0].show(ctx=ctxs[i], title='gray'); samples[i][1].show(ctx=ctxs[n + i], title='truth')
+    for i in range(n):
+        samples[i][0].show(ctx=ctxs[i], title='gray'); samples[i][1].show(ctx=ctxs[n + i], title='truth')
     return ctxs
 
 @dispatch

@@ -81,7 +81,8 @@ class LabTarget:
 class RGBTarget:
     "The generator makes RGB in [-1, 1]; the critic sees L beside RGB."
     channels, config = 3, dict(arch='RGBTarget')
-    def see(self, lab): return torch.cat([lab[:, :1], 2*lab_to_rgb(denormalize_lab(lab.float())).to(lab) - 1], 1)
+    def see(self, lab):
+        return torch.cat([lab[:, :1], 2*lab_to_rgb(denormalize_lab(lab.float())).to(lab) - 1], 1)
     def to_lab(self, seen): return normalize_lab(rgb_to_lab((seen[:, 1:].float() + 1)/2)).to(seen)
     def decodes(self, rgb): return normalize_lab(rgb_to_lab((rgb.float() + 1)/2))[:, 1:]
 
@@ -91,13 +92,16 @@ TARGETS = {'lab': LabTarget, 'rgb': RGBTarget} # name: class
 CONTENT = dict(DISTANCES) # name: how far two pictures are apart; a key of `DISTANCES` compares colours alone, others get scaled Lab; colorize_nb.pretrain (chapter 13) adds perceptual
 
 class AdversarialL1:
-    "A generator's loss: the critic's opinion plus `lambda_l1` times the mean absolute error of ab (pix2pix, equation 4), or another distance."
+    """A generator's loss: the critic's opinion plus `lambda_l1` times the mean absolute error of ab (pix2pix,
+    equation 4), or another distance."""
     def __init__(self, adversarial, # from logits on fakes to a scalar
                  lambda_l1:float=100., # weight of the content term
                  content='l1', # a key of `CONTENT`, or a function of two batches of scaled Lab, output and target
                  target=None, # a `LabTarget` or `RGBTarget`: what the generator makes; None: Lab
                 ):
-        if not callable(content) and content not in CONTENT: raise ValueError(f'content={content!r}: choose one of {", ".join(CONTENT)}, or give a function of output and target')
+        if not callable(content) and not (isinstance(content, str) and content in CONTENT):
+            raise ValueError(f'content={content!r}: choose one of {", ".join(CONTENT)}, or give a function '
+                             f'of output and target; perceptual comes with import colorize_nb.pretrain')
         self.adversarial, self.lambda_l1, self.space = adversarial, lambda_l1, target or LabTarget()
         self.distance = CONTENT.get(content, content) if isinstance(content, str) else content
         self.colours_only = isinstance(content, str) and content in DISTANCES
@@ -123,7 +127,8 @@ def plain_pix2pix(generator, critic, batches, lr=2e-4, lambda_l1=100.):
 
 # %% ../nbs/11_gan.ipynb #10b63044
 class FreshGrads(Callback):
-    "Leave None, not zeros, as the gradients after a step: Adam goes on moving a parameter whose gradient is zero, and lets one without any rest."
+    """Leave None, not zeros, as the gradients after a step: Adam goes on moving a parameter whose gradient is
+    zero, and lets one without any rest."""
     def after_step(self):
         for p in self.model.parameters(): p.grad = None
 
@@ -133,16 +138,20 @@ def gan_splitter(model):
     return [params(model.generator), params(model.critic)]
 
 def adam(groups, lr=2e-4, betas=(0.5, 0.999), **kwargs):
-    "PyTorch's Adam for both networks; `lr` is a number, or a pair (generator's, critic's) that `fit` gives to the groups."
+    """PyTorch's Adam for both networks; `lr` is a number, or a pair (generator's, critic's) that `fit` gives
+    to the groups."""
     return OptimWrapper(groups, opt=torch.optim.Adam, lr=np.ravel(lr)[0].item(), betas=betas, **kwargs)
 
 # %% ../nbs/11_gan.ipynb #186848e4
 class SharedGANModule(GANModule):
-    "A `GANModule` that keeps the fake of the critic's step, with its graph, for the generator's step on the same batch."
+    """A `GANModule` that keeps the fake of the critic's step, with its graph, for the generator's step on the
+    same batch."""
     fake, phase = None, 'gan'
-    def __init__(self, generator=None, critic=None, target=None): super().__init__(generator, critic); self.target = target or LabTarget()
+    def __init__(self, generator=None, critic=None, target=None):
+        super().__init__(generator, critic); self.target = target or LabTarget()
     def imagine(self, *args) -> Tensor:
-        "The generator's output, kept until the generator's step asks for it; a generator that rests makes its pictures in eval mode."
+        """The generator's output, kept until the generator's step asks for it; a generator that rests makes
+        its pictures in eval mode."""
         if self.phase != 'critic': self.fake = self.generator(*args); return self.fake
         with evaluating(self.generator): return self.generator(*args)
     def forward(self, *args):
@@ -153,20 +162,26 @@ class SharedGANModule(GANModule):
 
 # %% ../nbs/11_gan.ipynb #d5030469
 class SharedGANLoss(GANLoss):
-    "A `GANLoss` whose critic judges the fake that the generator will be judged by; `decodes` takes ab out of what the generator makes."
+    """A `GANLoss` whose critic judges the fake that the generator will be judged by; `decodes` takes ab out
+    of what the generator makes."""
     def __init__(self, gen_loss_func, crit_loss_func, gan_model, penalty=None, boundary=0.):
-        super().__init__(gen_loss_func, crit_loss_func, gan_model); self.penalty, self.boundary, self.penalized = penalty, boundary, None
+        super().__init__(gen_loss_func, crit_loss_func, gan_model)
+        self.penalty, self.boundary, self.penalized = penalty, boundary, None
     def generator(self, output, target):
         target = self.gan_model.target.see(target)
-        if self.gan_model.phase != 'generator': return super().generator(output, target)
-        self.gen_loss = self.gen_loss_func.alone(output, target)
+        if self.gan_model.phase == 'generator': self.gen_loss = self.gen_loss_func.alone(output, target)
+        else: self.gen_loss = self.gen_loss_func(self.gan_model.critic(output).float(), output, target)
         return self.gen_loss
     def critic(self, real_pred, input):
-        fake = self.gan_model.imagine(input).detach(); fake_pred = self.gan_model.critic(fake)
+        fake = self.gan_model.imagine(input).detach(); fake_pred = self.gan_model.critic(fake).float()
+
+        real_pred = real_pred.float() # differences of scores need more digits than mixed precision has
         self.crit_loss = self.crit_loss_func(real_pred, fake_pred)
         self.accuracy = self._accuracy(real_pred, fake_pred)
         if self.penalty:
-            with torch.autocast(fake.device.type, enabled=False): self.penalized = self.penalty(self.gan_model.critic, self.gan_model.real.detach().float(), fake.float())
+            with torch.autocast(fake.device.type, enabled=False):
+                self.penalized = self.penalty(self.gan_model.critic, self.gan_model.real.detach().float(),
+                                              fake.float())
             self.crit_loss = self.crit_loss + self.penalized
         return self.crit_loss
     def _accuracy(self, real, fake): # how often it is right, by patch; without a boundary: how often it prefers the photo to its own fake
@@ -176,11 +191,12 @@ class SharedGANLoss(GANLoss):
 
 # %% ../nbs/11_gan.ipynb #62d8e56a
 class SharedGANTrainer(GANTrainer):
-    "A `GANTrainer` for batches that both networks share: every epoch begins with the same network, and each step's losses are kept."
+    """A `GANTrainer` for batches that both networks share: every epoch begins with the same network, and each
+    step's losses are kept."""
     name, order, phase = 'gan_trainer', -1, 'gan' # found under the name of its parent, and run before the switcher
     def before_fit(self): # fastai calls this before a validation as well, which should forget nothing
-        if not self.learn.fitting: return
-        super().before_fit()
+        if not self.learn.fitting and 'steps' in self.__dict__: return
+        super().before_fit(); self.phase = 'gan'
         self.steps, self.marks = {'critic': [], 'penalty': [], 'accuracy': [], 'gan': [], 'content': []}, []
     def before_train(self): # validation has left the generator's mode on
         self.model.phase = self.phase
@@ -188,10 +204,10 @@ class SharedGANTrainer(GANTrainer):
         self.marks.append((self.phase, {k: len(v) for k, v in self.steps.items()}))
     def after_train(self):
         if not np.isfinite(float(self.gen_loss.value if self.gen_loss.count else 0.)):
-            raise FloatingPointError('training diverged, the generator’s loss is no longer a number; take a smaller lr. The last checkpoint, if there is a path, is from before')
+            raise FloatingPointError('training diverged, the generator’s loss is no longer a number; take a '
+                                     'smaller lr. The last checkpoint, if there is a path, is from before')
     def _set_trainable(self):
-        set_freeze_model(self.critic, not self.gen_mode)
-        set_freeze_model(self.generator, True) # its fake needs a graph in the critic's step too; without a gradient it does not move
+        set_freeze_model(self.critic, not self.gen_mode) # the generator's fake needs a graph in the critic's step too; without a gradient it does not move
     def before_batch(self):
         super().before_batch()
         self.stepping = self.gen_mode # whose step this is, also after the switcher has switched
@@ -199,8 +215,11 @@ class SharedGANTrainer(GANTrainer):
         super().after_batch()
         if not self.training: return
         loss, gen = self.learn.loss_func, self.learn.loss_func.gen_loss_func
-        if not self.stepping: new = dict(critic=loss.crit_loss, penalty=loss.penalized, accuracy=loss.accuracy)
-        else: new = dict(gan=getattr(gen, 'gan', None) if self.phase == 'gan' else None, content=getattr(gen, 'content', None))
+        if not self.stepping:
+            new = dict(critic=loss.crit_loss, penalty=loss.penalized, accuracy=loss.accuracy)
+        else:
+            new = dict(gan=getattr(gen, 'gan', None) if self.phase == 'gan' else None,
+                       content=getattr(gen, 'content', None))
         for k, v in new.items():
             if v is not None: self.steps[k].append(v.detach())
     def smooth_critic(self): return float(self.crit_loss.value) if self.crit_loss.count else float('nan')
@@ -208,22 +227,30 @@ class SharedGANTrainer(GANTrainer):
 # %% ../nbs/11_gan.ipynb #0af595d6
 @patch(as_prop=True)
 def history(self:SharedGANTrainer) -> pd.DataFrame: # a row a step of its network
-    "A column each for the critic's loss, the penalty in it, its accuracy, the generator's adversarial term and its content term."
-    return pd.DataFrame({k: pd.Series(torch.stack(v).float().cpu().numpy()) for k, v in self.steps.items() if v})
+    """A column each for the critic's loss, the penalty in it, its accuracy, the generator's adversarial term
+    and its content term."""
+    return pd.DataFrame({k: pd.Series(torch.stack(v).float().cpu().numpy()) for k, v in self.steps.items()
+                         if v})
 
 @patch(as_prop=True)
 def epochs(self:SharedGANTrainer) -> pd.DataFrame: # a row an epoch
-    "The epoch's phase ('generator', 'critic' or 'gan'), and the means over its steps of `history`'s columns; nan where there was no such step."
+    """The epoch's phase ('generator', 'critic' or 'gan'), and the means over its steps of `history`'s
+    columns; nan where there was no such step."""
     ends = [m for _, m in self.marks[1:]] + [{k: len(v) for k, v in self.steps.items()}]
     mean = lambda v: torch.stack(v).float().mean().item() if v else float('nan')
-    return pd.DataFrame([{'phase': p, **{k: mean(self.steps[k][a[k]:b[k]]) for k in a}} for (p, a), b in zip(self.marks, ends)]).dropna(axis=1, how='all')
+    return pd.DataFrame([{'phase': p, **{k: mean(self.steps[k][a[k]:b[k]]) for k in a}} for (p, a),
+                         b in zip(self.marks, ends)]).dropna(axis=1, how='all')
 
 # %% ../nbs/11_gan.ipynb #4bbd1890
 class Pix2PixLearner(GANLearner):
-    "A `GANLearner` in which a batch that the switcher hands on from critic to generator serves both, with one fake."
-    def __init__(self, dls, generator, critic, gen_loss_func, crit_loss_func, switcher=None, gen_first=False, clip=None, cbs=None, metrics=None,
-                 opt_func=adam, splitter=gan_splitter, wd=0., penalty=None, boundary=0., target=None, **kwargs):
-        super().__init__(dls, generator, critic, gen_loss_func, crit_loss_func, switcher=switcher, gen_first=gen_first, switch_eval=False,
+    """A `GANLearner` in which a batch that the switcher hands on from critic to generator serves both, with
+    one fake."""
+    def __init__(self, dls, generator, critic, gen_loss_func, crit_loss_func, switcher=None, gen_first=False,
+                 clip=None, cbs=None, metrics=None,
+                 opt_func=adam, splitter=gan_splitter, wd=0., penalty=None, boundary=0., target=None,
+                 **kwargs):
+        super().__init__(dls, generator, critic, gen_loss_func, crit_loss_func, switcher=switcher,
+                         gen_first=gen_first, switch_eval=False,
                          clip=clip, cbs=cbs, opt_func=opt_func, splitter=splitter, wd=wd, **kwargs)
         self.remove_cb(self.gan_trainer)
         trainer = SharedGANTrainer(clip=clip, gen_first=gen_first)
@@ -241,7 +268,8 @@ class Pix2PixLearner(GANLearner):
         finally: self.fitting = False
 
     def one_batch(self, i, b):
-        "One step, and where the switcher then turns from critic to generator, the generator's step on the same batch."
+        """One step, and where the switcher then turns from critic to generator, the generator's step on the
+        same batch."""
         b, was_critic, done = self._set_device(b), not self.model.gen_mode, getattr(self, 'pct_train', 0.)
         super().one_batch(i, b)
         if self.training and was_critic and self.gan_trainer.gen_mode:
@@ -266,10 +294,14 @@ def time_ratio(size:int=64, # side of the pictures, pixels
               ) -> pd.DataFrame: # seconds for one update of both networks: plain loop, ours, and the ratio; a row a repeat and the median
     "Time a plain PyTorch loop and the fastai learner on the same batches, in turn, in one process."
     with no_random(0):
-        batches = [(lab[:, :1].to(device), lab.to(device)) for lab in torch.rand(steps, bs, 3, size, size)*2 - 1]
-        nets = [(LabGenerator(UnetGenerator(size=size, nf=nf)).to(device), PatchGAN(nf=nf).to(device)) for _ in range(2)]
-    learn = Pix2PixLearner(fixed_dls(batches, device), *nets[1], AdversarialL1(bce_generator), bce_critic, path='.')
-    runs = dict(plain=lambda: plain_pix2pix(*nets[0], batches), ours=lambda: learn.fit(1, cbs=SkipValidation()))
+        batches = [(lab[:, :1].to(device), lab.to(device))
+                   for lab in torch.rand(steps, bs, 3, size, size)*2 - 1]
+        nets = [(LabGenerator(UnetGenerator(size=size, nf=nf)).to(device), PatchGAN(nf=nf).to(device))
+                for _ in range(2)]
+    learn = Pix2PixLearner(fixed_dls(batches, device), *nets[1], AdversarialL1(bce_generator), bce_critic,
+                           path='.')
+    runs = dict(plain=lambda: plain_pix2pix(*nets[0], batches),
+                ours=lambda: learn.fit(1, cbs=SkipValidation()))
     with learn.no_bar(), learn.no_logging():
         for run in runs.values(): run() # warm up
         times = pd.DataFrame([{k: _seconds(run)/steps for k, run in runs.items()} for _ in range(repeats)])
@@ -283,46 +315,62 @@ def _seconds(f):
 
 # %% ../nbs/11_gan.ipynb #a29552bb
 class GeneratorRecipe:
-    "A generator's class and the arguments that make the difference; called with those that a training run settles, it gives the generator."
+    """A generator's class and the arguments that make the difference; called with those that a training run
+    settles, it gives the generator."""
     def __init__(self, arch, init=None, **kwargs): # class, what is done to its first weights (None: nothing), arguments for nf=64
         self.arch, self.init, self.kwargs = arch, init, kwargs
     def __call__(self, size:int, # side of the pictures, pixels
                  nf:int, # channels of the first level; widths in the recipe are for 64 and scaled with it
                  n_out:int, # channels out: 2 for ab, 3 for RGB
                 ) -> nn.Module: # from L (N, 1, H, W)
-        settled = {k: v for k, v in dict(size=size, nf=nf, n_out=n_out).items() if k in inspect.signature(self.arch).parameters}
+        settled = {k: v for k, v in dict(size=size, nf=nf, n_out=n_out).items()
+                   if k in inspect.signature(self.arch).parameters}
         if 'depth' in self.kwargs: settled.pop('size', None)
         widths = {k: max(1, self.kwargs[k]*nf//64) for k in ('nf', 'max_nf', 'top') if k in self.kwargs}
         net = self.arch(**{**settled, **self.kwargs, **widths})
         return self.init(net) if self.init else net
-    def __repr__(self): return f'{self.arch.__name__}({", ".join(f"{k}={v!r}" for k, v in self.kwargs.items())})'
+    def __repr__(self):
+        return f'{self.arch.__name__}({", ".join(f"{k}={v!r}" for k, v in self.kwargs.items())})'
 
 GENERATORS = {'unet': GeneratorRecipe(UnetGenerator, init_weights), # name: recipe; as deep as the size allows
-              **{name: GeneratorRecipe(UnetGenerator, init_weights, **preset) for name, preset in UNETS.items()},
+              **{name: GeneratorRecipe(UnetGenerator, init_weights, **preset) for name,
+                 preset in UNETS.items()},
               'trunk': GeneratorRecipe(TrunkUnet, pretrained=True), # nf does not matter here
               'beta': GeneratorRecipe(BetaAutoencoder, norm='batch')}
 
 # %% ../nbs/11_gan.ipynb #cb8f4294
 def _build(what, registry, name, **kwargs): # a module as it is; a registered name anew
     if isinstance(what, nn.Module): return what
-    if what not in registry: raise ValueError(f'{name}={what!r}: give a module or one of {", ".join(registry)}')
+    if not isinstance(what, str) or what not in registry: raise ValueError(f'{name}={what!r}: give a module or one of {", ".join(registry)}')
     return registry[what](**kwargs)
 
 def _objective(gan_loss):
     if isinstance(gan_loss, Objective): return gan_loss
-    if gan_loss not in GAN_LOSSES: raise ValueError(f'gan_loss={gan_loss!r}: give an Objective or one of {", ".join(GAN_LOSSES)}; lsgan, hinge and wgan-gp come with import colorize_nb.gan_variants')
+    if not isinstance(gan_loss, str) or gan_loss not in GAN_LOSSES:
+        raise ValueError(f'gan_loss={gan_loss!r}: give an Objective or one of {", ".join(GAN_LOSSES)}; '
+                         f'lsgan, hinge and wgan-gp come with import colorize_nb.gan_variants')
     return GAN_LOSSES[gan_loss]
 
 # %% ../nbs/11_gan.ipynb #05eaabf4
+def _check_channels(G, D, target):
+    n, seen = (getattr(G, 'config', None) or {}).get('n_out', target.channels), 1 + target.channels
+    if n != target.channels: raise ValueError(f'generator: makes {n} channels, the target needs {target.channels}; build it with n_out={target.channels}')
+    if getattr(D, 'n_in', seen) != seen: raise ValueError(f'critic: takes {D.n_in} channels, the target needs {seen}; build it with n_in={seen}')
+
 def _networks(generator, critic, objective, target, size, nf): # both, checked
     if target not in TARGETS: raise ValueError(f'target={target!r}: choose one of {", ".join(TARGETS)}')
     target = TARGETS[target]()
     G = _build(generator, GENERATORS, 'generator', size=size, nf=nf, n_out=target.channels)
-    D = _build(ifnone(critic, objective.critic_name), CRITICS, 'critic', n_in=1 + target.channels, nf=nf, size=size)
+    D = _build(ifnone(critic, objective.critic_name), CRITICS, 'critic', n_in=1 + target.channels, nf=nf,
+               size=size)
     if not isinstance(critic, nn.Module): init_weights(D)
-    if size < getattr(D, 'min_size', 1): raise ValueError(f'size={size}: the critic needs pictures of at least {D.min_size} pixels; take a larger size or a critic with fewer layers')
+    _check_channels(G, D, target)
+    if size < getattr(D, 'min_size', 1):
+        raise ValueError(f'size={size}: the critic needs pictures of at least {D.min_size} pixels; take a '
+                         f'larger size or a critic with fewer layers')
     if objective.penalty and any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in D.modules()):
-        raise ValueError('critic: a gradient penalty is about one photo at a time, and BatchNorm mixes them; take a critic without it, as patch_instance')
+        raise ValueError('critic: a gradient penalty is about one photo at a time, and BatchNorm mixes '
+                         'them; take a critic without it, as patch_instance')
     return G if isinstance(G, LabGenerator) else LabGenerator(G), D, target
 
 # %% ../nbs/11_gan.ipynb #86ef35a1
@@ -332,7 +380,8 @@ class PhaseSwitcher(FixedGANSwitcher):
         if self.gan_trainer.phase == 'gan': super().after_batch()
 
 class Phases(Callback):
-    "Epochs of the generator alone, then of the critic alone, then of both; `done` are those of an earlier fit that goes on."
+    """Epochs of the generator alone, then of the critic alone, then of both; `done` are those of an earlier
+    fit that goes on."""
     order = -2 # before the trainer, which obeys
     def __init__(self, pretrain_epochs:int=0, # of the generator alone, on the content term
                  critic_epochs:int=0, # of the critic alone, against a generator at rest
@@ -359,14 +408,19 @@ def pix2pix_learner(dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 
                     betas:tuple=None, # Adam's; None: the objective's
                     **kwargs, # for the learner: cbs, metrics, path, …
                    ) -> Pix2PixLearner: # not yet fitted
-    "Generator, critic, losses and fastai's GAN callbacks in one learner (Isola et al. 2017). Raises ValueError for an unknown name or networks that do not fit."
+    """Generator, critic, losses and fastai's GAN callbacks in one learner (Isola et al. 2017). Raises
+    ValueError for an unknown name or networks that do not fit."""
     o = _objective(gan_loss); G, D, target = _networks(generator, critic, o, target, size, nf)
     kwargs.setdefault('metrics', [PSNR(), CIEDE2000(), Colorfulness()])
     loss = AdversarialL1(o.generator, ifnone(lambda_l1, o.lambda_l1), content, target)
-    learn = Pix2PixLearner(dls, G, D, loss, o.critic, switcher=PhaseSwitcher(n_crit=ifnone(n_crit, o.n_crit)), lr=ifnone(lr, o.lr), target=target,
-                           opt_func=partial(adam, betas=ifnone(betas, o.betas)), penalty=o.penalty, boundary=o.boundary, **kwargs)
+    learn = Pix2PixLearner(dls, G, D, loss, o.critic, switcher=PhaseSwitcher(n_crit=ifnone(n_crit, o.n_crit)),
+                           lr=ifnone(lr, o.lr), target=target,
+                           opt_func=partial(adam, betas=ifnone(betas, o.betas)), penalty=o.penalty,
+                           boundary=o.boundary, **kwargs)
     on_gpu = torch.device(dls.device or 'cpu').type == 'cuda'
-    if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16 if torch.cuda.is_bf16_supported(including_emulation=False) else AMPMode.FP16)
+    if on_gpu if amp is None else amp:
+        learn.to_channelslast(amp_mode=AMPMode.BF16
+                              if torch.cuda.is_bf16_supported(including_emulation=False) else AMPMode.FP16)
     return learn
 
 # %% ../nbs/11_gan.ipynb #0e1ee9ac
@@ -385,16 +439,21 @@ def _random_states(dls):
     rngs = [dl.rng.getstate() for dl in dls.loaders if hasattr(dl, 'rng')]
     kind, keys, *rest = np.random.get_state()
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return dict(torch=torch.get_rng_state(), cuda=cuda, python=random.getstate(), numpy=[kind, keys.tolist(), *rest], loaders=rngs)
+    return dict(torch=torch.get_rng_state(), cuda=cuda, python=random.getstate(),
+                numpy=[kind, keys.tolist(), *rest], loaders=rngs)
 
 def _set_random_states(dls, s):
-    torch.set_rng_state(s['torch']); random.setstate(s['python']); np.random.set_state((s['numpy'][0], np.array(s['numpy'][1], dtype=np.uint32), *s['numpy'][2:]))
+    torch.set_rng_state(s['torch'])
+    random.setstate(s['python'])
+    np.random.set_state((s['numpy'][0], np.array(s['numpy'][1], dtype=np.uint32), *s['numpy'][2:]))
     if s['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all(s['cuda'])
-    for dl, state in zip((dl for dl in dls.loaders if hasattr(dl, 'rng')), s['loaders']): dl.rng.setstate(state)
+    for dl, state in zip((dl for dl in dls.loaders if hasattr(dl, 'rng')), s['loaders']):
+        dl.rng.setstate(state)
 
 # %% ../nbs/11_gan.ipynb #49fa966b
 class Checkpoint(Callback):
-    "After each epoch, write all that a run needs to go on: both networks, Adam's memory, random states, scores, and what other callbacks keep (their `state_dict`)."
+    """After each epoch, write all that a run needs to go on: both networks, Adam's memory, random states,
+    scores, and what other callbacks keep (their `state_dict`)."""
     order = 55 # after the recorder, before early stopping can end the fit
     def __init__(self, file, # path of the file to write
                  config:dict, # the run's settings, compared by `load_checkpoint`
@@ -402,33 +461,48 @@ class Checkpoint(Callback):
                 ): self.file, self.config, self.state, self.done = Path(file), config, state, state['epochs'] if state else 0
     def before_fit(self):
         if not self.state: return
-        self.learn.model.load_state_dict(self.state['model']); self.learn.opt.load_state_dict(self.state['opt'])
+        self.learn.model.load_state_dict(self.state['model'])
+        self.learn.opt.load_state_dict(self.state['opt'])
         _set_random_states(self.dls, self.state['random'])
         self.recorder.values[:] = [L(v) for v in self.state['values']]
-        for k, v in self.state['steps'].items(): self.gan_trainer.steps[k] = [x.to(self.dls.device or 'cpu') for x in v]
+        for k, v in self.state['steps'].items():
+            self.gan_trainer.steps[k] = [x.to(self.dls.device or 'cpu') for x in v]
         self.gan_trainer.marks = [tuple(m) for m in self.state['marks']]
         for m, (val, count) in zip(self._means(), self.state['means']): m.val, m.count = val, count
+        other = {cb.name for cb in self._others()} ^ set(self.state['callbacks'])
+        if other: raise ValueError(f'resume: the run was with other callbacks ({", ".join(sorted(other))}); give the same cbs')
         for cb in self._others(): cb.load_state_dict(self.state['callbacks'][cb.name])
     def _means(self): return self.recorder.smooth_loss, self.gan_trainer.gen_loss, self.gan_trainer.crit_loss
-    def _others(self): return [cb for cb in self.learn.cbs if hasattr(cb, 'state_dict') and hasattr(cb, 'load_state_dict')] # such as an average of weights
+    def _others(self):
+        # by class: a callback hands any other name on to the learner
+        return [cb for cb in self.learn.cbs if all(hasattr(type(cb), m) for m in ('state_dict', 'load_state_dict'))] # such as an average of weights
     def after_epoch(self):
         self.done += 1
-        state = dict(epochs=self.done, config=self.config, model=self.learn.model.state_dict(), opt=self.learn.opt.state_dict(), random=_random_states(self.dls),
-                     values=[[float(x) for x in v] for v in self.recorder.values], steps={k: torch.stack(v).cpu() if v else [] for k, v in self.gan_trainer.steps.items()},
-                     marks=self.gan_trainer.marks, means=[(m.val, m.count) for m in self._means()], callbacks={cb.name: cb.state_dict() for cb in self._others()})
+        state = dict(epochs=self.done, config=self.config, model=self.learn.model.state_dict(),
+                     opt=self.learn.opt.state_dict(), random=_random_states(self.dls),
+                     values=[[float(x) for x in v] for v in self.recorder.values],
+                     steps={k: torch.stack(v).cpu() if v else [] for k, v in self.gan_trainer.steps.items()},
+                     marks=self.gan_trainer.marks, means=[(m.val, m.count) for m in self._means()],
+                     callbacks={cb.name: cb.state_dict() for cb in self._others()})
         all_or_nothing(self.file, partial(torch.save, state))
 
 # %% ../nbs/11_gan.ipynb #4d4e9296
 def load_checkpoint(file, # path of a `Checkpoint`'s file
                     config:dict, # the settings of the run that wants to go on
                    ) -> dict: # the state
-    "Read a checkpoint without unpickling code. Raises FileNotFoundError, or ValueError for a broken file or one from a run with other settings."
+    """Read a checkpoint without unpickling code. Raises FileNotFoundError, or ValueError for a broken file or
+    one from a run with other settings."""
     file = Path(file)
-    if not file.exists(): raise FileNotFoundError(f'resume: there is no checkpoint {file}; leave resume out for a first run')
+    if not file.exists():
+        raise FileNotFoundError(f'resume: there is no checkpoint {file}; leave resume out for a first run')
     try: state = torch.load(file, map_location='cpu', weights_only=True)
-    except Exception as e: raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); leave resume out and give another path to start anew') from e
-    other = [f'{k}={state["config"].get(k)!r}, not {v!r}' for k, v in config.items() if state['config'].get(k) != v]
-    if other: raise ValueError(f'resume: {file} is from a run with {"; ".join(other)}; give the same settings')
+    except Exception as e:
+        raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); leave resume '
+                         f'out and give another path to start anew') from e
+    other = [f'{k}={state["config"].get(k)!r}, not {v!r}' for k, v in config.items()
+             if state['config'].get(k) != v]
+    if other:
+        raise ValueError(f'resume: {file} is from a run with {"; ".join(other)}; give the same settings')
     return state
 
 # %% ../nbs/11_gan.ipynb #4af4e349
@@ -438,34 +512,50 @@ def save_generator(generator:nn.Module, # L to Lab (a `LabGenerator`) or L to ab
                    **card, # anything else worth knowing: data, seed, budget, scores
                   ) -> Path: # the weights' path
     "Write weights without pickle, and beside them what `load_colorizer` needs to build the network again."
-    return save_method(getattr(generator, 'net', generator), target, file, **card)
+    return save_method(generator.net if isinstance(generator, LabGenerator) else generator, target, file, **card)
 
 # %% ../nbs/11_gan.ipynb #d42fa470
 def _check(source, size, bs, data, lr, lambda_l1, minutes, **whole):
     for k, v in dict(whole, size=size, bs=bs).items():
-        if v is not None and (isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < 1): raise ValueError(f'{k}={v!r}: give a whole number of at least 1')
+        if v is not None and (isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < 1):
+            raise ValueError(f'{k}={v!r}: give a whole number of at least 1')
     try: rates = np.asarray(1. if lr is None else lr, dtype=float).ravel()
     except (TypeError, ValueError): rates = np.array([])
-    if len(rates) not in (1, 2) or not (rates > 0).all(): raise ValueError(f'lr={lr!r}: give a positive number, or a pair (generator’s, critic’s)')
-    if lambda_l1 is not None and not lambda_l1 >= 0: raise ValueError(f'lambda_l1={lambda_l1!r}: must not be negative')
+    if len(rates) not in (1, 2) or not (rates > 0).all():
+        raise ValueError(f'lr={lr!r}: give a positive number, or a pair (generator’s, critic’s)')
+    for k, v in dict(lambda_l1=lambda_l1, minutes=minutes).items():
+        if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float, np.number))): raise ValueError(f'{k}={v!r}: give a number')
+    if lambda_l1 is not None and not lambda_l1 >= 0:
+        raise ValueError(f'lambda_l1={lambda_l1!r}: must not be negative')
     if minutes is not None and not minutes > 0: raise ValueError(f'minutes={minutes!r}: must be more than 0')
     if isinstance(source, DataLoaders):
         twice = [k for k, v in dict(size=size, bs=bs, **data).items() if v is not None]
-        if twice: raise ValueError(f'{", ".join(twice)}: the DataLoaders already settle this; leave it out, or give photographs as source')
+        if twice:
+            raise ValueError(f'{", ".join(twice)}: the DataLoaders already settle this; leave it out, or '
+                             f'give photographs as source')
+
+def _check_betas(betas):
+    try: ok = betas is None or (len(betas) == 2 and all(0 <= b < 1 for b in betas))
+    except TypeError: ok = False
+    if not ok: raise ValueError(f'betas={betas!r}: give two numbers in [0, 1)')
 
 def _check_phases(**epochs):
     for k, v in epochs.items():
-        if isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < 0: raise ValueError(f'{k}={v!r}: give a whole number, 0 or more')
+        if isinstance(v, bool) or not isinstance(v, (int, np.integer)) or v < 0:
+            raise ValueError(f'{k}={v!r}: give a whole number, 0 or more')
 
 def _as_dls(source, size, bs, seed, data):
     if not isinstance(source, DataLoaders):
         size, bs = ifnone(size, 64), ifnone(bs, 16)
         return photo_dls(source, size=size, bs=bs, seed=seed, **data), size
-    if len(source.loaders) < 2: raise ValueError('source: the DataLoaders need a second loader, for validation')
+    if len(source.loaders) < 2:
+        raise ValueError('source: the DataLoaders need a second loader, for validation')
     b = source.valid.one_batch()
     if len(b) != 2 or b[0].ndim != 4 or (b[0].shape[1], b[1].shape[1]) != (1, 3):
-        raise ValueError(f'source: batches must be (L, Lab) of shapes (N, 1, H, W) and (N, 3, H, W), got {[tuple(x.shape) for x in b]}; photo_dls makes them')
-    if not len(source.train): raise ValueError('source: the training DataLoader has no batch; take a smaller bs or more photographs')
+        raise ValueError(f'source: batches must be (L, Lab) of shapes (N, 1, H, W) and (N, 3, H, W), got '
+                         f'{[tuple(x.shape) for x in b]}; photo_dls makes them')
+    if not len(source.train):
+        raise ValueError('source: the training DataLoader has no batch; take a smaller bs or more photographs')
     for i, dl in enumerate(source.loaders):
         if hasattr(dl, 'rng'): dl.rng.seed(seed + i) # the order of the photos is settled by the seed, too
     return source, min(b[0].shape[-2:])
@@ -490,21 +580,28 @@ def _checkpoint_file(path, resume):
         return None
     file = Path(path)/'checkpoint.pth'
     try: file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise ValueError(f'path: {path} cannot be a folder to write in ({e}); give another') from None
-    if file.exists() and not resume: raise ValueError(f'path: {path} holds the checkpoint of an earlier run; go on with it (resume=True, or --resume), or give another path')
+    except OSError as e:
+        raise ValueError(f'path: {path} cannot be a folder to write in ({e}); give another') from None
+    if file.exists() and not resume:
+        raise ValueError(f'path: {path} holds the checkpoint of an earlier run; go on with it (resume=True, '
+                         f'or --resume), or give another path')
     return file
 
 class _Patience(EarlyStoppingCallback): # remembers the epochs before a resume
     def before_fit(self):
         super().before_fit()
-        for v in self.recorder.values:
+        for (phase, _), v in zip(self.gan_trainer.marks, self.recorder.values):
+            if phase != 'gan': continue
             if self.comp(v[self.idx] - self.min_delta, self.best): self.best, self.wait = v[self.idx], 0
             else: self.wait += 1
         if self.wait >= self.patience: raise CancelFitException()
+    def after_epoch(self): # before the game nothing is stopped
+        if self.gan_trainer.phase == 'gan': super().after_epoch()
 
 def _fit(learn, epochs, patience, minutes, checkpoint, bar, pretrain_epochs, critic_epochs):
     done = checkpoint.done if checkpoint else 0
-    cbs = L(Phases(pretrain_epochs, critic_epochs, done)) + L(checkpoint) + L(StopAfter(minutes) if minutes else None) + \
+    cbs = L(Phases(pretrain_epochs, critic_epochs, done)) + L(checkpoint) + L(StopAfter(minutes) if minutes
+            else None) + \
           L(_Patience(monitor='ciede2000', comp=np.less, patience=patience) if patience else None)
     with nullcontext() if bar else learn.no_bar(), nullcontext() if bar else learn.no_logging():
         learn.fit(max(0, pretrain_epochs + critic_epochs + epochs - done), cbs=cbs)
@@ -524,7 +621,7 @@ def train_pix2pix(source=None, # None: the sample photographs; a folder; a list 
                   seed:int=42, # of everything random; on the CPU the same seed gives the same weights
                   path=None, # folder for a checkpoint after each epoch and the final weights; None: nothing is written
                   resume:bool=False, # go on from the checkpoint in `path`?
-                  patience:int=None, # stop when the validation ΔE00 has not improved for so many epochs
+                  patience:int=None, # stop when the validation ΔE00 has not improved for so many epochs of the game
                   minutes:float=None, # stop at the end of an epoch when the time is up
                   amp:bool=None, # mixed precision and channels_last? None: where there is a GPU
                   cbs=None, # more fastai callbacks
@@ -539,20 +636,33 @@ def train_pix2pix(source=None, # None: the sample photographs; a folder; a list 
     """Train pix2pix (Isola et al. 2017) to colour photographs: as it stands, a U-Net against a PatchGAN, BCE and L1. In one epoch every training
     batch gives the critic a step, then the generator a step against the updated critic on the same fake. Raises ValueError or
     FileNotFoundError, naming the argument and the remedy, for arguments or sources that cannot work."""
-    _check(source, size, bs, data, lr, lambda_l1, minutes, epochs=epochs, nf=nf, n_crit=n_crit, patience=patience)
-    _check_phases(pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs)
+    _check(source, size, bs, data, lr, lambda_l1, minutes, epochs=epochs, nf=nf, n_crit=n_crit,
+           patience=patience)
+    _check_phases(pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs); _check_betas(betas); nf = int(nf)
     file, o = _checkpoint_file(path, resume), _objective(gan_loss)
-    lr, lambda_l1, n_crit, betas = ifnone(lr, o.lr), ifnone(lambda_l1, o.lambda_l1), ifnone(n_crit, o.n_crit), ifnone(betas, o.betas)
+    lr, lambda_l1, n_crit, betas = ifnone(lr, o.lr), ifnone(lambda_l1, o.lambda_l1), ifnone(n_crit,
+            o.n_crit), ifnone(betas, o.betas)
     with no_random(seed):
         dls, size = _as_dls(source, size, bs, seed, data)
-        if n_crit > len(dls.train): raise ValueError(f'n_crit={n_crit}: an epoch has only {len(dls.train)} batches, so the generator would never step; take a smaller n_crit or bs, or more crops')
-        learn = pix2pix_learner(dls, size, generator, critic, nf, lr, lambda_l1, o, n_crit, amp, content, target, betas, cbs=cbs, **({'path': Path(path)} if path else {}))
-        config = dict(size=size, bs=dls.train.bs, lr=np.ravel(lr).tolist(), betas=list(betas), lambda_l1=lambda_l1, content=_name(content), target=target, gan_loss=_name(gan_loss), n_crit=n_crit,
+        if n_crit > len(dls.train):
+            raise ValueError(f'n_crit={n_crit}: an epoch has only {len(dls.train)} batches, so the '
+                             f'generator would never step; take a smaller n_crit or bs, or more crops')
+        learn = pix2pix_learner(dls, size, generator, critic, nf, lr, lambda_l1, o, n_crit, amp, content,
+                                target, betas, cbs=cbs, **({'path': Path(path)} if path else {}))
+        config = dict(size=size, bs=dls.train.bs, lr=np.ravel(lr).tolist(), betas=list(betas),
+                      lambda_l1=lambda_l1, content=_name(content), target=target, gan_loss=_name(gan_loss),
+                      n_crit=n_crit,
                       pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed,
-                      generator=_describe(learn.model.generator), critic=_describe(learn.model.critic), photos=_fingerprint(dls))
-        _fit(learn, epochs, patience, minutes, Checkpoint(file, config, load_checkpoint(file, config) if resume else None) if file else None, bar, pretrain_epochs, critic_epochs)
-    if path: save_generator(learn.model.generator, Path(path)/'generator.safetensors', learn.model.target, working_size=_working_size(source, size, data),
-                            training={**{k: v for k, v in config.items() if k not in ('generator', 'critic', 'photos')}, 'epochs': len(learn.recorder.values)})
+                      generator=_describe(learn.model.generator), critic=_describe(learn.model.critic),
+                      photos=_fingerprint(dls))
+        _fit(learn, epochs, patience, minutes, Checkpoint(file, config, load_checkpoint(file, config)
+                if resume else None) if file else None, bar, pretrain_epochs, critic_epochs)
+    if path:
+        save_generator(learn.model.generator, Path(path)/'generator.safetensors', learn.model.target,
+                       working_size=_working_size(source, size, data),
+                            training={**{k: v for k, v in config.items()
+                                         if k not in ('generator', 'critic', 'photos')},
+                                      'epochs': len(learn.recorder.values)})
     return learn
 
 # %% ../nbs/11_gan.ipynb #750b5d39
@@ -562,23 +672,32 @@ class FilmStrip(Callback):
     def __init__(self, groups:list, # batches of L, each (N, 1, H, W)
                  every:int=5, # epochs between two pictures
                 ): self.groups, self.every, self.frames = [g.as_subclass(Tensor) for g in groups], every, {}
-    def _picture(self, l): return to_picture(join_lab(l, self.learn.loss_func.decodes(self.model.generator(l))))
+    def _picture(self, l):
+        return to_picture(join_lab(l, self.learn.loss_func.decodes(self.model.generator(l))))
     def _shoot(self, epoch):
         mode = self.model.generator.training; self.model.generator.eval()
-        with torch.no_grad(): self.frames[epoch] = [self._picture(g.to(next(self.model.parameters()).device)).cpu() for g in self.groups]
+        with torch.no_grad():
+            self.frames[epoch] = [self._picture(g.to(next(self.model.parameters()).device)).cpu()
+                                  for g in self.groups]
         self.model.generator.train(mode)
     def before_fit(self):
-        if self.learn.fitting: self._shoot(0) # and not before a validation
+        if self.learn.fitting: self._shoot(len(self.gan_trainer.marks)) # 0, or the epochs before a resume; and not before a validation
     def after_epoch(self):
-        if self.learn.fitting and ((self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch): self._shoot(self.epoch + 1)
+        if self.learn.fitting and ((self.epoch + 1) % self.every == 0 or self.epoch + 1 == self.n_epoch):
+            self._shoot(len(self.gan_trainer.marks))
     def show(self, titles:list, # one for each group
              truths:list, # for each group the true Lab, (N, 3, H, W), for the last column
             ):
         "A strip for each group: a row a picture, a column a moment."
         names = [f'epoch {e}' for e in self.frames] + ['truth']
         for title, truth, pics in zip(titles, truths, zip(*self.frames.values())):
-            pics = [*pics, to_picture(truth)]; n = len(pics[0]); fig, axs = plt.subplots(n, len(pics), figsize=(1.5*len(pics), 1.5*n + .4), squeeze=False)
+            pics = [*pics, to_picture(truth)]
+            n = len(pics[0])
+            fig, axs = plt.subplots(n, len(pics), figsize=(1.5*len(pics), 1.5*n + .4), squeeze=False)
             for j, (name, col) in enumerate(zip(names, pics)):
                 axs[0, j].set_title(name, fontsize=9)
                 for i in range(n): axs[i, j].imshow(col[i].permute(1, 2, 0)); axs[i, j].axis('off')
-            fig.suptitle(title); fig.tight_layout(); show(fig, f'{title}: the same photographs as the generator colours them at epochs {", ".join(map(str, self.frames))}, and the truth', dpi=80)
+            fig.suptitle(title)
+            fig.tight_layout()
+            show(fig, f'{title}: the same photographs as the generator colours them at epochs '
+                      f'{", ".join(map(str, self.frames))}, and the truth', dpi=80)

@@ -17,7 +17,8 @@ def pull(loss, # from logits on fakes to a scalar, a mean over the batch
          critic, # from pictures to logits
          fake:Tensor, # pictures, (N, ...)
         ) -> Tensor: # (N,)
-    "How strongly the loss pulls at each fake: the norm of its gradient there, over all of the picture's values."
+    """How strongly the loss pulls at each fake: the norm of its gradient there, over all of the picture's
+    values."""
     fake = fake.detach().as_subclass(Tensor).requires_grad_()
     grad, = torch.autograd.grad(loss(critic(fake))*len(fake), fake)
     return grad.flatten(1).norm(dim=1)
@@ -43,7 +44,8 @@ def hinge_generator(fake_pred:Tensor # the critic's scores of fakes, any shape
 def hinge_critic(real_pred:Tensor, # the critic's scores of photos, any shape
                  fake_pred:Tensor # and of fakes
                 ) -> Tensor: # scalar
-    "Real patches should score above 1, fake ones below -1; beyond that nothing counts (Lim and Ye 2017; Miyato et al. 2018, equation 16)."
+    """Real patches should score above 1, fake ones below -1; beyond that nothing counts (Lim and Ye 2017;
+    Miyato et al. 2018, equation 16)."""
     return F.relu(1 - real_pred).mean() + F.relu(1 + fake_pred).mean()
 
 # %% ../nbs/12_gan_variants.ipynb #42cd46cf
@@ -55,7 +57,8 @@ def wgan_generator(fake_pred:Tensor # the critic's scores of fakes, any shape
 def wgan_critic(real_pred:Tensor, # the critic's scores of photos, any shape
                 fake_pred:Tensor # and of fakes
                ) -> Tensor: # scalar
-    "The critic raises the photos' mean score above the fakes' (Arjovsky et al. 2017, equation 2), and so lowers this."
+    """The critic raises the photos' mean score above the fakes' (Arjovsky et al. 2017, equation 2), and so
+    lowers this."""
     return fake_pred.mean() - real_pred.mean()
 
 # %% ../nbs/12_gan_variants.ipynb #1e106b1e
@@ -74,10 +77,13 @@ def gradient_penalty(critic, # from pictures to one score or a map of scores eac
                      target:float=1., # the slope that costs nothing
                      lambda_gp:float=10., # weight
                     ) -> Tensor: # scalar, in float32 or better
-    "A fine for every slope but `target`, at random places between photo and fake (Gulrajani et al. 2017, equation 3). Raises ValueError for different shapes."
-    if real.shape != fake.shape: raise ValueError(f'fake: expected the shape of real, {tuple(real.shape)}, got {tuple(fake.shape)}')
+    """A fine for every slope but `target`, at random places between photo and fake (Gulrajani et al. 2017,
+    equation 3). Raises ValueError for different shapes."""
+    if real.shape != fake.shape:
+        raise ValueError(f'fake: expected the shape of real, {tuple(real.shape)}, got {tuple(fake.shape)}')
     with torch.autocast(real.device.type, enabled=False), torch.enable_grad():
-        real, fake = (x.detach().as_subclass(Tensor).to(torch.promote_types(x.dtype, torch.float32)) for x in (real, fake))
+        real, fake = (x.detach().as_subclass(Tensor).to(torch.promote_types(x.dtype, torch.float32))
+                      for x in (real, fake))
         t = torch.rand(len(real), *[1]*(real.ndim - 1), dtype=real.dtype, device=real.device)
         slope = critic_slope(critic, fake.lerp(real, t).requires_grad_())
         return lambda_gp*(slope - target).square().mean()
@@ -86,13 +92,15 @@ def gradient_penalty(critic, # from pictures to one score or a map of scores eac
 GAN_LOSSES.update({ # importing this module is enough for `train_pix2pix(gan_loss='lsgan')`
     'lsgan': Objective(lsgan_generator, lsgan_critic, boundary=0.5, lambda_l1=500.),
     'hinge': Objective(hinge_generator, hinge_critic, critic_name='patch_spectral'),
-    'wgan-gp': Objective(wgan_generator, wgan_critic, gradient_penalty, boundary=None, n_crit=5, lr=1e-4, betas=(0., 0.9), critic_name='wgan'),
+    'wgan-gp': Objective(wgan_generator, wgan_critic, gradient_penalty, boundary=None, n_crit=5, lr=1e-4,
+                         betas=(0., 0.9), critic_name='wgan'),
 })
 
 # %% ../nbs/12_gan_variants.ipynb #634a26ff
 def colour_spread(ab:Tensor, # scaled ab, (N, 2, H, W)
                  ) -> tuple: # between photos, within photos: root mean square distances in units of ab
-    "How far the photos' mean colours lie from each other's mean, and the pixels from their own photo's; the squares add up to the variance."
+    """How far the photos' mean colours lie from each other's mean, and the pixels from their own photo's; the
+    squares add up to the variance."""
     ab = 110*torch.as_tensor(ab).detach().as_subclass(Tensor).float().flatten(2)
     means = ab.mean(2, keepdim=True)
     rms = lambda v: v.square().sum(1).mean().sqrt().item()

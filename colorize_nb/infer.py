@@ -18,14 +18,18 @@ from .method import load_method
 # %% ../nbs/14_infer.ipynb #0cf5a55e
 def as_photo(photo # path, PIL image of any mode, or array: H×W or H×W×3, uint8 or float in [0, 1]
             ) -> Image.Image: # upright, mode RGB
-    "Whatever you have as a picture. Raises PhotoError for an unreadable file, TypeError or ValueError for an array of another kind."
+    """Whatever you have as a picture. Raises PhotoError for an unreadable file, TypeError or ValueError for
+    an array of another kind."""
     if isinstance(photo, (str, Path)): return open_photo(photo)
     if isinstance(photo, Image.Image): return to_rgb(photo)
     a = np.asarray(photo)
     if a.ndim not in (2, 3) or (a.ndim == 3 and a.shape[2] not in (1, 3)) or 0 in a.shape:
-        raise ValueError(f'photo: expected an array of shape (H, W) or (H, W, 3), got {a.shape}; a (3, H, W) tensor needs .permute(1, 2, 0)')
+        raise ValueError(f'photo: expected an array of shape (H, W) or (H, W, 3), got {a.shape}; a (3, H, '
+                         f'W) tensor needs .permute(1, 2, 0)')
     if a.dtype.kind == 'f':
-        if not (a.min() >= 0 and a.max() <= 1): raise ValueError(f'photo: a float array must lie in [0, 1], got {a.min():.3g} to {a.max():.3g}; divide 8-bit values by 255')
+        if not (a.min() >= 0 and a.max() <= 1):
+            raise ValueError(f'photo: a float array must lie in [0, 1], got {a.min():.3g} to {a.max():.3g}; '
+                             f'divide 8-bit values by 255')
         a = np.uint8(a*255 + 0.5)
     if a.dtype != np.uint8: raise TypeError(f'photo: expected uint8 or float in [0, 1], got {a.dtype}')
     return Image.fromarray(a.squeeze(2) if a.ndim == 3 and a.shape[2] == 1 else a).convert('RGB')
@@ -39,12 +43,14 @@ def _strips(h, w): # row ranges of about STRIP pixels
 
 def _lightness(img): # L in [0, 100], (1, 1, H, W)
     a = np.asarray(img)
-    parts = [rgb_to_lab(torch.from_numpy(a[rows].copy()).permute(2, 0, 1).float()/255)[:1] for rows in _strips(*a.shape[:2])]
+    parts = [rgb_to_lab(torch.from_numpy(a[rows].copy()).permute(2, 0, 1).float()/255)[:1]
+             for rows in _strips(*a.shape[:2])]
     return torch.cat(parts, 1)[None]
 
 def _paint(l, ab): # L (1, 1, H, W) in [0, 100] and ab (1, 2, H, W) to a picture that keeps L
     strips = _strips(*l.shape[-2:])
-    rgb = [lab_to_rgb(fit_gamut(torch.cat([l[..., rows, :], ab[..., rows, :]], 1)), clip=True) for rows in strips]
+    rgb = [lab_to_rgb(fit_gamut(torch.cat([l[..., rows, :], ab[..., rows, :]], 1)), clip=True)
+           for rows in strips]
     return Image.fromarray(np.concatenate([(r[0]*255).round().byte().permute(1, 2, 0).numpy() for r in rgb]))
 
 # %% ../nbs/14_infer.ipynb #e6249991
@@ -62,14 +68,17 @@ class Colorizer:
                   ) -> torch.Tensor: # ab, (1, 2, H, W)
         "The network's opinion at its working size, brought back to the photo's."
         h, w = l.shape[-2:]; size = size or self.size; scale = min(size/min(h, w), max(1., 8*size/max(h, w))) # a thread of a photo is not blown up to a river
-        small = F.interpolate(l, (max(1, round(h*scale)), max(1, round(w*scale))), mode='bilinear', antialias=True)
+        small = F.interpolate(l, (max(1, round(h*scale)), max(1, round(w*scale))), mode='bilinear',
+                              antialias=True)
         ab = self.decodes(self.net(small.to(self.device)/50 - 1)).float().cpu()*110
         return F.interpolate(ab, (h, w), mode='bilinear')
     def __call__(self, photo, # path, PIL image of any mode, or array (H×W or H×W×3, uint8 or float in [0, 1])
                  size:int=None, # shorter side as the network sees it; None: `self.size`
                 ) -> Image.Image: # RGB, upright, of the photo's own size
-        "Colour a photo. Its own lightness is kept; colours that it had are ignored; a colour that sRGB does not have gives up chroma."
-        if size is not None and size < 1: raise ValueError(f'size={size}: the working size must be at least 1 pixel')
+        """Colour a photo. Its own lightness is kept; colours that it had are ignored; a colour that sRGB does
+        not have gives up chroma."""
+        if size is not None and size < 1:
+            raise ValueError(f'size={size}: the working size must be at least 1 pixel')
         l = _lightness(as_photo(photo))
         return _paint(l, self.predict_ab(l, size))
 
@@ -81,12 +90,19 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
                    size:int=None, # shorter side as the network sees a photo; None: as the configuration says
                    device='cpu', # torch device
                   ) -> Colorizer:
-    "Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they are missing, damaged or of another network."
+    """Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they
+    are missing, damaged or of another network."""
     file = Path(path or SHIPPED).expanduser()
-    if size is not None and size < 1: raise ValueError(f'size={size}: the working size must be at least 1 pixel')
-    if torch.device(device).type == 'cuda' and not torch.cuda.is_available(): raise ValueError(f'device={device}: there is no CUDA GPU here; use cpu')
+    if size is not None and size < 1:
+        raise ValueError(f'size={size}: the working size must be at least 1 pixel')
+    try: kind = torch.device(device).type
+    except RuntimeError: raise ValueError(f'device={device!r}: no such device; use cpu or cuda') from None
+    if kind == 'cuda' and not torch.cuda.is_available():
+        raise ValueError(f'device={device}: there is no CUDA GPU here; use cpu')
     if not file.exists():
-        raise FileNotFoundError(f'{file}: no such weights' if path else 'no weights are shipped with this version; train some (colorize_demo, or train_pix2pix(path=...)) and give their .safetensors file')
+        raise FileNotFoundError(f'{file}: no such weights' if path
+                                else 'no weights are shipped with this version; train some (colorize_demo, '
+                                     'or train_pix2pix(path=...)) and give their .safetensors file')
     net, loss, config = load_method(file)
     return Colorizer(net, size or config.get('working_size', 64), device, config, loss.decodes)
 
@@ -95,10 +111,13 @@ def save_photo(img:Image.Image, # the picture
                file, # where to; the ending chooses the format
                original=None, # a file that must not be overwritten
               ) -> Path: # the file
-    "Write a picture, all or nothing. Raises ValueError for an ending that is no picture format, FileExistsError rather than overwrite the original."
+    """Write a picture, all or nothing. Raises ValueError for an ending that is no picture format,
+    FileExistsError rather than overwrite the original."""
     file = Path(file)
-    if original and file.resolve() == Path(original).resolve(): raise FileExistsError(f'{file}: is the original; give another name')
+    if original and file.resolve() == Path(original).resolve():
+        raise FileExistsError(f'{file}: is the original; give another name')
     formats = Image.registered_extensions()
-    if formats.get(file.suffix.lower()) not in Image.SAVE: raise ValueError(f'{file}: no picture format has the ending {file.suffix!r}; try .jpg or .png')
+    if formats.get(file.suffix.lower()) not in Image.SAVE:
+        raise ValueError(f'{file}: no picture format has the ending {file.suffix!r}; try .jpg or .png')
     quality = {'quality': 95} if file.suffix.lower() in ('.jpg', '.jpeg') else {}
     return all_or_nothing(file, lambda part: img.save(part, format=formats[file.suffix.lower()], **quality))

@@ -16,7 +16,7 @@ from pathlib import Path
 import pandas as pd
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
@@ -26,6 +26,7 @@ from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.torch_core import no_random
 import fastai.callback.progress # gives Learner `no_bar`
+import fastai.callback.schedule # and `fit_one_cycle`
 from .data import all_or_nothing, join_lab, open_photo, sample_photos, to_picture
 from .lab import normalize_lab, rgb_to_lab
 from .metrics import CIEDE2000, PSNR, Colorfulness, ciede2000, score_table
@@ -34,10 +35,12 @@ from .metrics import CIEDE2000, PSNR, Colorfulness, ciede2000, score_table
 DISTANCES = {'l1': F.l1_loss, 'l2': F.mse_loss, 'smooth_l1': F.smooth_l1_loss} # name: mean over pixels and channels
 
 class AbLoss:
-    "The distance between the ab that a network predicts and the last two channels of the true Lab. Raises ValueError for an unknown distance."
+    """The distance between the ab that a network predicts and the last two channels of the true Lab. Raises
+    ValueError for an unknown distance."""
     def __init__(self, distance:str='l1', # a key of `DISTANCES`
                 ):
-        if distance not in DISTANCES: raise ValueError(f'distance={distance!r}: choose one of {", ".join(DISTANCES)}')
+        if distance not in DISTANCES:
+            raise ValueError(f'distance={distance!r}: choose one of {", ".join(DISTANCES)}')
         self.distance, self.config = DISTANCES[distance], dict(arch='AbLoss', distance=distance)
     def __call__(self, ab, # (N, 2, H, W), scaled
                  lab, # scaled Lab, (N, 3, H, W)
@@ -72,7 +75,8 @@ def predict_ab(module:nn.Module, # a method's network
               ) -> Tensor: # scaled ab, (N, 2, h, w), on L's device; some networks answer more coarsely than they are asked
     "What the network answers, read by its loss."
     p = next(module.parameters(), l)
-    with evaluating(module): return loss.decodes(module(l.as_subclass(Tensor).to(p))).to(l).as_subclass(Tensor)
+    with evaluating(module):
+        return loss.decodes(module(l.as_subclass(Tensor).to(p))).to(l).as_subclass(Tensor)
 
 def colour(module:nn.Module, # a method's network
            loss, # its loss, for `decodes`
@@ -106,7 +110,8 @@ class SkipValidation(Callback):
 # %% ../nbs/05_method.ipynb #593860b0
 def _marks(module, loss, l, lab): # of the network, and of two answers that need none: gray, and the photo's mean colour everywhere
     one = lab[:, 1:].mean((0, 2, 3), keepdim=True).expand_as(lab[:, 1:])
-    pics = {'gray': to_picture(join_lab(l, torch.zeros_like(one))), 'one colour': to_picture(join_lab(l, one)), 'model': colour(module, loss, l)}
+    pics = {'gray': to_picture(join_lab(l, torch.zeros_like(one))),
+            'one colour': to_picture(join_lab(l, one)), 'model': colour(module, loss, l)}
     return score_table(pics, to_picture(lab))
 
 def overfit(module:nn.Module, # a method's network, not trained yet; it is trained in place
@@ -121,24 +126,29 @@ def overfit(module:nn.Module, # a method's network, not trained yet; it is train
     "Train on one photograph and its mirror image alone. What cannot learn a single photo by heart has a bug."
     l, lab = (b.to(device) for b in photo_batch(photo, size))
     with no_random(seed):
-        learn = colour_learner(fixed_dls([(l, lab)]*steps, device), module.to(device), loss, metrics=[], wd=0.)
+        learn = colour_learner(fixed_dls([(l, lab)]*steps, device), module.to(device), loss, metrics=[],
+                               wd=0.)
         start = time.perf_counter()
         with learn.no_bar(), learn.no_logging(): learn.fit(1, lr, cbs=SkipValidation())
     seconds = time.perf_counter() - start
     table = _marks(module, loss, l, lab)
     de, db = table['ΔE00'], table['PSNR (dB)']
-    return pd.Series({'gray ΔE00': de['gray'], 'model ΔE00': de['model'], 'gray PSNR': db['gray'], 'model PSNR': db['model'], 'steps': steps, 'seconds': seconds, 'one colour ΔE00': de['one colour']})
+    return pd.Series({'gray ΔE00': de['gray'], 'model ΔE00': de['model'], 'gray PSNR': db['gray'],
+                      'model PSNR': db['model'], 'steps': steps, 'seconds': seconds,
+                      'one colour ΔE00': de['one colour']})
 
 # %% ../nbs/05_method.ipynb #3af38efb
 def cost(module:nn.Module, # a method's network
          size=64, # pixels: a side, or (height, width)
          n_in:int=1, # channels in
         ) -> pd.Series: # parameters, multiply-adds for one picture of that size, shape of the output
-    "Count the parameters and, with PyTorch's own counter, the multiply-adds of convolutions and matrix products."
+    """Count the parameters and, with PyTorch's own counter, the multiply-adds of convolutions and matrix
+    products."""
     h, w = (size, size) if isinstance(size, int) else size
     x = torch.zeros(1, n_in, h, w, device=next(module.parameters()).device)
     with evaluating(module), FlopCounterMode(display=False) as counter: out = module(x)
-    return pd.Series({'input': f'{h}×{w}', 'output': '×'.join(map(str, out.shape)), 'parameters': sum(p.numel() for p in module.parameters()),
+    return pd.Series({'input': f'{h}×{w}', 'output': '×'.join(map(str, out.shape)),
+                      'parameters': sum(p.numel() for p in module.parameters()),
                       'multiply-adds': counter.get_total_flops()//2}, dtype=object)
 
 def size_table(module:nn.Module, # a method's network
@@ -155,49 +165,71 @@ NETWORKS = { # class: the module it is imported from when weights ask for it
     'FusionNet': 'colorize_nb.models.fusion', 'ResNetRegression': 'colorize_nb.models.regression',
     'BinClassifier': 'colorize_nb.models.classification',
 }
-LOSSES = {'AbLoss': 'colorize_nb.method', 'RGBLoss': 'colorize_nb.models.autoencoder', 'BinLoss': 'colorize_nb.models.classification', 'RGBTarget': 'colorize_nb.gan'}
+LOSSES = {'AbLoss': 'colorize_nb.method', 'RGBLoss': 'colorize_nb.models.autoencoder',
+          'BinLoss': 'colorize_nb.models.classification', 'RGBTarget': 'colorize_nb.gan'}
 
 def save_method(module:nn.Module, # a network; its `config` says how to build it again
                 loss, # its loss, whose `config` says how to read it; None: an `AbLoss`
                 file, # '….safetensors'; the configuration goes to a JSON file of the same stem
                 **card, # anything else worth knowing: data, seed, budget, scores, working_size
                ) -> Path: # the weights' path
-    "Write weights without pickle, and beside them what `load_method` needs to build the network and its loss again."
-    file = Path(file).with_suffix('.safetensors')
+    """Write weights without pickle, and beside them what `load_method` needs to build the network and its
+    loss again."""
+    file = Path(file); file = file if file.suffix == '.safetensors' else file.with_name(file.name + '.safetensors')
     weights = {k: v.detach().cpu().contiguous().clone() for k, v in module.state_dict().items()}
-    all_or_nothing(file, lambda f: save_file(weights, f))
-    config = dict(network=getattr(module, 'config', None), loss=getattr(loss, 'config', AbLoss().config), scaling='l50_ab110',
+    all_or_nothing(file, lambda f: f.write_bytes(save(weights)))
+    config = dict(network=getattr(module, 'config', None), loss=getattr(loss, 'config', AbLoss().config),
+                  scaling='l50_ab110',
                   sha256=hashlib.sha256(file.read_bytes()).hexdigest(), **card)
-    all_or_nothing(file.with_suffix('.json'), lambda f: f.write_text(json.dumps(config, indent=1, default=str) + '\n'))
+    all_or_nothing(file.with_suffix('.json'), lambda f: f.write_text(json.dumps(config, indent=1,
+            default=str) + '\n'))
     return file
 
 # %% ../nbs/05_method.ipynb #7801db49
 def _read_config(file):
     file = file.with_suffix('.json')
-    if not file.exists(): raise FileNotFoundError(f'{file}: not found; weights need their configuration beside them, as save_method writes it')
+    if not file.exists():
+        raise FileNotFoundError(f'{file}: not found; weights need their configuration beside them, as '
+                                f'save_method writes it')
     try: config = json.loads(file.read_text())
     except ValueError as e: raise ValueError(f'{file}: is no JSON ({e})') from None
-    if not isinstance(config, dict) or not isinstance(config.get('network', {}), (dict, type(None))): raise ValueError(f'{file}: is no configuration of a network that can be built again; save_method writes one')
-    if config.get('network', 0) is None: raise ValueError(f'{file}: the weights are of a network of your own; build it, load them with safetensors, and give it to Colorizer')
-    if config.get('scaling', 'l50_ab110') != 'l50_ab110': raise ValueError(f'{file}: the network works with the scaling {config["scaling"]!r}, this package with l50_ab110')
+    if not isinstance(config, dict) or not isinstance(config.get('network', {}), (dict, type(None))):
+        raise ValueError(f'{file}: is no configuration of a network that can be built again; save_method '
+                         f'writes one')
+    if config.get('network', 0) is None:
+        raise ValueError(f'{file}: the weights are of a network of your own; build it, load them with '
+                         f'safetensors, and give it to Colorizer')
+    if config.get('scaling', 'l50_ab110') != 'l50_ab110':
+        raise ValueError(f'{file}: the network works with the scaling {config["scaling"]!r}, this package '
+                         f'with l50_ab110')
     return config
 
 def _build_known(config, registry, what, file):
-    config = dict(config or {}); arch = config.pop('arch', None)
-    if arch not in registry: raise ValueError(f'{file.with_suffix(".json")}: unknown {what} {arch!r}; known are {", ".join(registry)}')
+    config = dict(config) if isinstance(config, dict) else {}
+    arch = config.pop('arch', None)
+    if arch not in registry:
+        raise ValueError(f'{file.with_suffix(".json")}: unknown {what} {arch!r}; known are '
+                         f'{", ".join(registry)}')
     try: return getattr(importlib.import_module(registry[arch]), arch)(**config)
-    except (TypeError, AttributeError, ImportError) as e: raise ValueError(f'{file}: cannot build {arch} ({e})') from None
+    except (TypeError, AttributeError, ImportError, ValueError) as e:
+        raise ValueError(f'{file}: cannot build {arch} ({e})') from None
 
 # %% ../nbs/05_method.ipynb #4e19f0f8
 def load_method(file, # a .safetensors file with a .json of the same stem beside it
                ) -> tuple: # the network in eval mode, its loss, the whole configuration (a dict)
-    "Build what `save_method` has saved. Raises FileNotFoundError or ValueError, naming the file, where something is missing, damaged or of another network."
+    """Build what `save_method` has saved. Raises FileNotFoundError or ValueError, naming the file, where
+    something is missing, damaged or of another network."""
     file = Path(file).expanduser()
     if not file.exists(): raise FileNotFoundError(f'{file}: no such weights')
     config = _read_config(file)
     if config.get('sha256') not in (None, hashlib.sha256(file.read_bytes()).hexdigest()):
-        raise ValueError(f'{file}: these are not the weights that {file.with_suffix(".json").name} describes (other SHA-256); copy both files again')
+        raise ValueError(f'{file}: these are not the weights that {file.with_suffix(".json").name} '
+                         f'describes (other SHA-256); copy both files again')
     module = _build_known(config.get('network'), NETWORKS, 'network', file)
-    try: module.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in load_file(file).items()})
-    except (SafetensorError, RuntimeError) as e: raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} ({str(e).splitlines()[0]})') from None
+    try:
+        module.load_state_dict({k: v.float() if v.is_floating_point() else v for k,
+                                v in load_file(file).items()})
+    except (SafetensorError, RuntimeError) as e:
+        raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} '
+                         f'({str(e).splitlines()[0]})') from None
     return module.eval(), _build_known(config.get('loss') or AbLoss().config, LOSSES, 'loss', file), config

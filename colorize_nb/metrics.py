@@ -41,18 +41,23 @@ def colorfulness(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
 def score_table(pictures:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one N
                 truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                ) -> pd.DataFrame: # a row a name and one for the truth; columns PSNR (dB), ΔE00, colourfulness (share of the truth's)
-    "The three scores: computed for each photo, then averaged; colourfulness is the sum over photos divided by the truth's."
+    """The three scores: computed for each photo, then averaged; colourfulness is the sum over photos divided
+    by the truth's."""
     whole = colorfulness(truth).sum()
-    rows = {n: (psnr(p, truth).mean(), ciede2000(p, truth).mean(), colorfulness(p).sum()/whole) for n, p in {**pictures, 'truth': truth}.items()}
-    return pd.DataFrame({n: [float(v) for v in r] for n, r in rows.items()}, index=['PSNR (dB)', 'ΔE00', 'colourfulness']).T
+    rows = {n: (psnr(p, truth).mean(), ciede2000(p, truth).mean(), colorfulness(p).sum()/whole) for n,
+            p in {**pictures, 'truth': truth}.items()}
+    return pd.DataFrame({n: [float(v) for v in r] for n, r in rows.items()},
+                        index=['PSNR (dB)', 'ΔE00', 'colourfulness']).T
 
 # %% ../nbs/03_metrics.ipynb #f2ac91b0
 class PhotoMetric(Metric):
-    "Average over photos of `score(pred, truth)`, both sRGB in [0, 1]; the network's output becomes ab by the loss's `decodes`."
+    """Average over photos of `score(pred, truth)`, both sRGB in [0, 1]; the network's output becomes ab by
+    the loss's `decodes`."""
     def reset(self): self.scores = []
     def accumulate(self, learn):
         ab = getcallable(learn.loss_func, 'decodes')(learn.pred.detach())
-        self.scores.append(self.score(to_picture(join_lab(learn.xb[0].float(), ab.float())), to_picture(learn.yb[0])).cpu())
+        self.scores.append(self.score(to_picture(join_lab(learn.xb[0].float(), ab.float())),
+                                      to_picture(learn.yb[0])).cpu())
     @property
     def value(self): return torch.cat(self.scores).mean().item() if self.scores else None
 

@@ -41,7 +41,8 @@ class EMA(Callback):
     def _blend(self, average, now, n): get_ema_multi_avg_fn(self.rate(int(n)))(average, now, n)
     def before_fit(self):
         if not self.learn.fitting: return # a validation is no fit
-        self.average, self.inside = AveragedModel(self.model.generator, multi_avg_fn=self._blend, use_buffers=True), False
+        self.average, self.inside = AveragedModel(self.model.generator, multi_avg_fn=self._blend,
+                                                  use_buffers=True), False
     def after_step(self): # of the generator, not of the critic
         if self.gan_trainer.stepping: self.average.update_parameters(self.model.generator)
 
@@ -49,7 +50,8 @@ class EMA(Callback):
 @patch
 @torch.no_grad()
 def swap(self:EMA):
-    "Exchange the generator's tensors with the average's, in place: the optimizer goes on holding the same ones."
+    """Exchange the generator's tensors with the average's, in place: the optimizer goes on holding the same
+    ones."""
     pairs = zip(self.average.module.state_dict().values(), self.model.generator.state_dict().values())
     for a, b in pairs: kept = a.clone(); a.copy_(b); b.copy_(kept)
     self.inside = not self.inside
@@ -73,7 +75,8 @@ def after_epoch(self:EMA):
     if self.learn.fitting and self.inside: self.swap()
 @patch
 def after_fit(self:EMA):
-    if self.learn.fitting and not self.inside: self.model.generator.load_state_dict(self.average.module.state_dict())
+    if self.learn.fitting and not self.inside:
+        self.model.generator.load_state_dict(self.average.module.state_dict())
 @patch
 def state_dict(self:EMA): return self.average.state_dict() # these two let a `Checkpoint` keep it
 @patch
@@ -116,19 +119,27 @@ class PerceptualLoss:
                  scaling:tuple=None, # mean and standard deviation by which the network's input is scaled; None: `trunk_scaling`
                 ):
         name = network if isinstance(network, str) else type(network).__name__
-        if layers is None and name not in FEATURES: raise ValueError(f'layers: name the modules of {name} whose outputs should be compared, as in dict(net.named_modules())')
-        self.network, self.layers, self.pixel, self.pretrained, self.net = network, tuple(layers or FEATURES[name]), pixel, pretrained, None
+        if layers is None and name not in FEATURES:
+            raise ValueError(f'layers: name the modules of {name} whose outputs should be compared, as in '
+                             f'dict(net.named_modules())')
+        self.network, self.layers, self.pixel, self.pretrained, self.net = network, tuple(layers
+                or FEATURES[name]), pixel, pretrained, None
         self.weights = [1/len(self.layers)]*len(self.layers) if weights is None else list(weights)
-        if len(self.weights) != len(self.layers): raise ValueError(f'weights: {len(self.weights)} weights for {len(self.layers)} layers')
+        if len(self.weights) != len(self.layers):
+            raise ValueError(f'weights: {len(self.weights)} weights for {len(self.layers)} layers')
         self.scaling = scaling or trunk_scaling(name)
         self.__name__ = f'perceptual({name}, {", ".join(self.layers)}, {self.weights}, {pixel}, {pretrained})' # tells runs apart
 
 # %% ../nbs/13_pretrain.ipynb #b96051d3
 @patch
 def _load(self:PerceptualLoss): # at first use: chapter 11 should not wait for it, and the dice of the run should not notice
-    with no_random(0): net = load_trunk(self.network, self.pretrained) if isinstance(self.network, str) else copy.deepcopy(self.network)
+    with no_random(0):
+        net = load_trunk(self.network, self.pretrained) if isinstance(self.network,
+                str) else copy.deepcopy(self.network)
     missing = set(self.layers) - {n for n, _ in net.named_modules()}
-    if missing: raise ValueError(f'layers: {type(net).__name__} has no module called {", ".join(sorted(missing))}; look at dict(net.named_modules())')
+    if missing:
+        raise ValueError(f'layers: {type(net).__name__} has no module called {", ".join(sorted(missing))}; '
+                         f'look at dict(net.named_modules())')
     return net.float().eval().requires_grad_(False)
 
 @patch
@@ -137,7 +148,8 @@ def features(self:PerceptualLoss,
             ) -> list: # a tensor for each layer
     "What the network sees; colours beyond sRGB are not clipped, so that they too have a gradient."
     if self.net is None: self.net = self._load()
-    rgb = lab_to_rgb(denormalize_lab(lab)); mean, std = (rgb.new_tensor(v).view(3, 1, 1) for v in self.scaling)
+    rgb = lab_to_rgb(denormalize_lab(lab))
+    mean, std = (rgb.new_tensor(v).view(3, 1, 1) for v in self.scaling)
     return _features(self.net.to(lab.device), self.layers, (rgb - mean)/std)
 
 # %% ../nbs/13_pretrain.ipynb #977e9683
@@ -167,7 +179,10 @@ def epoch_table(learn:Pix2PixLearner # after (or within) a fit, not after a late
 # %% ../nbs/13_pretrain.ipynb #7d4d90fd
 def _start(table): # the row of the generator that goes into the game
     before = table[table.phase != 'gan']
-    if before.empty: raise ValueError('NoGANStop compares with the generator before the game: give pretrain_epochs, or critic_epochs for a generator that has learned elsewhere')
+    if before.empty:
+        raise ValueError('NoGANStop compares with the generator before the game: give pretrain_epochs, or '
+                         'critic_epochs for a generator that has learned elsewhere; to fit on without it, '
+                         'learn.remove_cb(learn.nogan_stop)')
     return before.iloc[-1]
 
 def stop_reason(table:pd.DataFrame, # a row an epoch, as from `epoch_table`
@@ -176,44 +191,56 @@ def stop_reason(table:pd.DataFrame, # a row an epoch, as from `epoch_table`
                 max_accuracy:float=0.95, # of the critic, above which it has won
                 wait:int=2, # epochs that a stalled colourfulness or a winning critic is given
                ) -> str: # one sentence, or '' for going on
-    "Should the GAN phase stop after the table's last epoch, and why? Raises ValueError for a table without an epoch before that phase."
+    """Should the GAN phase stop after the table's last epoch, and why? Raises ValueError for a table without
+    an epoch before that phase."""
     start, gan = _start(table), table[table.phase == 'gan']
     if gan.empty: return ''
     colour, worse = gan.colorfulness, gan.ciede2000.iloc[-1] - start.ciede2000
-    stalled = len(gan) > wait and colour.iloc[-wait:].max() <= max(start.colorfulness, colour.iloc[:-wait].max())
+    stalled = len(gan) > wait and colour.iloc[-wait:].max() <= max(start.colorfulness,
+            colour.iloc[:-wait].max())
     after = f'after {len(gan)} GAN epoch{"s"*(len(gan) > 1)} '
-    if colour.iloc[-1] > max_colour: return after + f'colourfulness is {colour.iloc[-1]:.2f} of the truth’s (limit {max_colour})'
-    if worse > max_worse and stalled: return after + f'ΔE00 is {worse:.2f} worse than before (limit {max_worse}), and colourfulness no longer rises'
-    if len(gan) >= wait and (gan.accuracy.iloc[-wait:] > max_accuracy).all(): return after + f'the critic has been right more than {max_accuracy:.0%} of the time, {wait} in a row'
+    if colour.iloc[-1] > max_colour:
+        return after + f'colourfulness is {colour.iloc[-1]:.2f} of the truth’s (limit {max_colour})'
+    if worse > max_worse and stalled:
+        return after + f'ΔE00 is {worse:.2f} worse than before (limit {max_worse}), and colourfulness no longer rises'
+    if len(gan) >= wait and (gan.accuracy.iloc[-wait:] > max_accuracy).all():
+        return after + f'the critic has been right more than {max_accuracy:.0%} of the time, {wait} in a row'
     return ''
 
 # %% ../nbs/13_pretrain.ipynb #4dde6820
 def best_epoch(table:pd.DataFrame, # as for `stop_reason`
                max_worse:float=1., # how much validation ΔE00 the game may cost
               ) -> int: # row of the table
-    "The epoch whose colourfulness is nearest to the truth's, among the start of the GAN phase and those of its epochs that cost no more ΔE00 than allowed."
+    """The epoch whose colourfulness is nearest to the truth's, among the start of the GAN phase and those of
+    its epochs that cost no more ΔE00 than allowed."""
     start = _start(table)
     ok = (table.index == start.name) | ((table.phase == 'gan') & (table.ciede2000 <= start.ciede2000 + max_worse))
     return int((table.colorfulness - 1).abs()[ok].idxmin())
 
 # %% ../nbs/13_pretrain.ipynb #1e6fa410
 class NoGANStop(Callback):
-    "End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of `best_epoch`; `act=False` only takes notes."
+    """End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of
+    `best_epoch`; `act=False` only takes notes."""
     name, order = 'nogan_stop', 52 # the recorder has the scores, and the generator was validated as it will be used
     def __init__(self, max_worse:float=1., max_colour:float=1.1, max_accuracy:float=0.95, wait:int=2, # as for `stop_reason`
                  act:bool=True, # stop, and restore the best? False: let it run, to see what would have come
-                ): self.limits, self.max_worse, self.act = dict(max_worse=max_worse, max_colour=max_colour, max_accuracy=max_accuracy, wait=wait), max_worse, act
+                ): self.limits, self.max_worse, self.act = dict(max_worse=max_worse, max_colour=max_colour,
+                        max_accuracy=max_accuracy, wait=wait), max_worse, act
     def before_fit(self):
         if not self.learn.fitting: return
         missing = {'ciede2000', 'colorfulness'} - set(self.recorder.metric_names)
-        if missing: raise ValueError(f'NoGANStop: the learner needs the metrics CIEDE2000() and Colorfulness(); missing {", ".join(sorted(missing))}')
+        if missing:
+            raise ValueError(f'NoGANStop: the learner needs the metrics CIEDE2000() and Colorfulness(); '
+                             f'missing {", ".join(sorted(missing))}')
         self.reason, self.at, self.best, self.kept, self.table = '', None, None, None, None
     def before_epoch(self): # here, and not at the end of the one before, so that its checkpoint is written
         if not self.learn.fitting: return
         if self.reason and self.act: raise CancelFitException()
-        if self.gan_trainer.phase == 'gan': _start(pd.DataFrame({'phase': [p for p, _ in self.gan_trainer.marks]})) # anything to compare with?
+        if self.gan_trainer.phase == 'gan':
+            _start(pd.DataFrame({'phase': [p for p, _ in self.gan_trainer.marks]})) # anything to compare with?
     def after_validate(self): # the weights that were scored
-        if self.learn.fitting: self.scored = {k: v.detach().clone() for k, v in self.model.generator.state_dict().items()}
+        if self.learn.fitting:
+            self.scored = {k: v.detach().clone() for k, v in self.model.generator.state_dict().items()}
 
 # %% ../nbs/13_pretrain.ipynb #aa8c8e4d
 @patch
@@ -245,10 +272,12 @@ def train_nogan(source=None, # as for `train_pix2pix`
                 cbs=None, # more fastai callbacks
                 **kwargs, # for `train_pix2pix`: size, bs, content, generator, path, resume, minutes (for all the phases together) …
                ) -> Pix2PixLearner: # fitted; `nogan_stop.reason` says why it ended, `nogan_stop.table` has the scores
-    "DeOldify's NoGAN: teach the generator, teach the critic, then let them play, briefly; on an average of the generator's weights, and with a computed stop. Errors as `train_pix2pix`."
+    """DeOldify's NoGAN: teach the generator, teach the critic, then let them play, briefly; on an average of
+    the generator's weights, and with a computed stop. Errors as `train_pix2pix`."""
     stop = NoGANStop() if stop is None else stop
     cbs = L(EMA(decay) if decay else None) + L(stop or None) + L(cbs)
-    return train_pix2pix(source, epochs=epochs, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, cbs=cbs, **kwargs)
+    return train_pix2pix(source, epochs=epochs, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs,
+                         cbs=cbs, **kwargs)
 
 # %% ../nbs/13_pretrain.ipynb #2adac587
 def phase_names(phases # of each epoch: 'generator', 'critic' or 'gan'
@@ -265,9 +294,11 @@ def photo_grid(pics:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one N
               ): # matplotlib figure
     "The same N photographs under several names, side by side."
     n = len(next(iter(pics.values()))); shape = (len(pics), n) if names_left else (n, len(pics))
-    fig, axs = plt.subplots(*shape, figsize=(side*shape[1], side*shape[0] + (.5 if title else .2)), squeeze=False)
+    fig, axs = plt.subplots(*shape, figsize=(side*shape[1], side*shape[0] + (.5 if title else .2)),
+                            squeeze=False)
     for (name, pic), line in zip(pics.items(), axs if names_left else axs.T):
-        for p, ax in zip(pic, line): ax.imshow(p.permute(1, 2, 0)); ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
+        for p, ax in zip(pic, line):
+            ax.imshow(p.permute(1, 2, 0)); ax.set(xticks=[], yticks=[]); ax.spines[:].set_visible(False)
         if names_left: line[0].set_ylabel(name, fontsize=9)
         else: line[0].set_title(name.replace(' ', '\n'), fontsize=9, color='tab:red' if name in late else 'k')
     fig.suptitle(title); fig.tight_layout(w_pad=.2, h_pad=.2)
@@ -293,9 +324,11 @@ class PhaseStrip(FilmStrip):
         "A row a photograph: gray, what the generator made of it at each moment, the truth."
         epochs = [e for e in (epochs or self.frames) if e in self.frames]
         gray = to_picture(torch.cat([truth[:, :1], 0*truth[:, 1:]], 1))
-        pics = {'gray': gray, **{self.names[e]: self.frames[e][group] for e in epochs}, 'truth': to_picture(truth)}
+        pics = {'gray': gray, **{self.names[e]: self.frames[e][group] for e in epochs},
+                'truth': to_picture(truth)}
         late = {self.names[e] for e in epochs if stopped is not None and e > stopped}
-        show(photo_grid(pics, title, late), dpi=80, quality=82, alt=f'{title}: rows are photographs, columns are {", ".join(pics)}')
+        show(photo_grid(pics, title, late), dpi=80, quality=82,
+             alt=f'{title}: rows are photographs, columns are {", ".join(pics)}')
 
 # %% ../nbs/13_pretrain.ipynb #280d7f72
 PHASE_COLOURS = {'generator': 'tab:green', 'critic': 'tab:gray', 'gan': 'tab:orange'}
@@ -304,12 +337,15 @@ def plot_phases(table:pd.DataFrame, # as from `epoch_table`
                 stop:int=None, # row after which the rule stopped
                 best:int=None, # row of the generator that is kept
                ):
-    "Critic's accuracy, colourfulness and ΔE00 over the epochs; the phases are shaded, the stop is a line and the best a star. Returns the figure."
-    panels = dict(accuracy='critic’s accuracy', colorfulness='colourfulness, 1 is the truth’s', ciede2000='ΔE00 on validation photos')
+    """Critic's accuracy, colourfulness and ΔE00 over the epochs; the phases are shaded, the stop is a line
+    and the best a star. Returns the figure."""
+    panels = dict(accuracy='critic’s accuracy', colorfulness='colourfulness, 1 is the truth’s',
+                  ciede2000='ΔE00 on validation photos')
     fig, axs = plt.subplots(1, 3, figsize=(13, 3.5)); x = table.index + 1
     for ax, (col, label) in zip(axs, panels.items()):
         for i, p in zip(x, table.phase): ax.axvspan(i - .5, i + .5, color=PHASE_COLOURS[p], alpha=.15, lw=0)
-        ax.plot(x, table[col], 'k.-', lw=1); ax.set_title(label); ax.set_xlabel('epoch'); ax.set_xlim(.5, len(table) + .5)
+        ax.plot(x, table[col], 'k.-', lw=1)
+        ax.set_title(label); ax.set_xlabel('epoch'); ax.set_xlim(.5, len(table) + .5)
         if stop is not None: ax.axvline(stop + 1, color='tab:red', lw=1.5)
         if best is not None: ax.plot(best + 1, table[col][best], '*', color='tab:blue', ms=14)
     fig.tight_layout()

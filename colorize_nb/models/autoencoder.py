@@ -38,20 +38,23 @@ def _decoder(nf, norm): # back to half of the side, with nf//2 channels
 class _EncoderDecoder(nn.Module): # what both networks share
     def __init__(self, nf, norm, last):
         super().__init__()
-        if not isinstance(nf, int) or nf < 2: raise ValueError(f'nf: expected a whole number of at least 2, got {nf!r}')
+        if not isinstance(nf, int) or nf < 2:
+            raise ValueError(f'nf: expected a whole number of at least 2, got {nf!r}')
         if norm not in _NORMS: raise ValueError(f"norm: expected None or 'batch', got {norm!r}")
         self.config = dict(arch=type(self).__name__, nf=nf, norm=norm)
         self.encoder, self.decoder = _encoder(nf, norm), nn.Sequential(*_decoder(nf, norm), *last)
     def forward(self, x):
         "Pad, down, up, crop."
         if x.ndim != 4 or x.shape[1] != 1 or 0 in x.shape[-2:]:
-            raise ValueError(f'x: expected L of shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+            raise ValueError(f'x: expected L of shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, '
+                             f':1], for one picture x[None]')
         x, crop = pad_to_multiple(x, 8)
         return crop(self.decoder(self.encoder(x)))
 
 # %% ../../nbs/05_autoencoder.ipynb #a8d2af7e
 class RGBAutoencoder(_EncoderDecoder):
-    "L in, a whole sRGB picture out; the body of `BetaAutoencoder`, its last convolution at full size. Raises ValueError for arguments and pictures that it cannot take."
+    """L in, a whole sRGB picture out; the body of `BetaAutoencoder`, its last convolution at full size.
+    Raises ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         nf:int=64, # channels of the first layer; the widest has eight times as many
         norm:str=None, # None or 'batch'
@@ -64,13 +67,15 @@ class RGBAutoencoder(_EncoderDecoder):
 
 # %% ../../nbs/05_autoencoder.ipynb #b245f629
 class BetaAutoencoder(_EncoderDecoder):
-    "L in, ab out: the 'beta' network of Emil Wallner, *Colorizing B&W Photos with Neural Networks*, 2017. Raises ValueError for arguments and pictures that it cannot take."
+    """L in, ab out: the 'beta' network of Emil Wallner, *Colorizing B&W Photos with Neural Networks*, 2017.
+    Raises ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         nf:int=64, # channels of the first layer; the widest has eight times as many
         norm:str=None, # None, as in the article, or 'batch'
         n_out:int=2, # channels out: 2 for ab; a GAN that paints RGB takes 3
     ):
-        if not isinstance(n_out, int) or n_out < 1: raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
+        if not isinstance(n_out, int) or n_out < 1:
+            raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
         super().__init__(nf, norm, [nn.Conv2d(nf//2, n_out, 3, 1, 1), nn.Tanh(), nn.Upsample(scale_factor=2)])
         self.config['n_out'] = n_out
     def forward(self,
@@ -83,10 +88,12 @@ class BetaAutoencoder(_EncoderDecoder):
 _DISTANCES = {'l1': F.l1_loss, 'l2': F.mse_loss, 'smooth_l1': F.smooth_l1_loss}
 
 class RGBLoss:
-    "The distance between the RGB that a network predicts and the true one, computed from the true Lab. Raises ValueError for an unknown distance."
+    """The distance between the RGB that a network predicts and the true one, computed from the true Lab.
+    Raises ValueError for an unknown distance."""
     def __init__(self, distance:str='l2', # 'l1', 'l2' or 'smooth_l1'; mean over pixels and channels
                 ):
-        if distance not in _DISTANCES: raise ValueError(f'distance={distance!r}: choose one of {", ".join(_DISTANCES)}')
+        if distance not in _DISTANCES:
+            raise ValueError(f'distance={distance!r}: choose one of {", ".join(_DISTANCES)}')
         self.distance, self.config = _DISTANCES[distance], dict(arch='RGBLoss', distance=distance)
     def __call__(self, rgb, # sRGB in [0, 1], (N, 3, H, W)
                  lab, # scaled Lab, (N, 3, H, W)

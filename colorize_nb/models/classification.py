@@ -26,23 +26,29 @@ def cube_surface(levels:int=256, # steps of each channel
     return torch.cat(faces, 1)[:, None]
 
 @lru_cache
+def _gamut(side): # as tuples, which nobody can change by accident
+    ab = rgb_to_lab(cube_surface())[1:].flatten(1).T
+    return tuple(map(tuple, ((ab/side).round().int().unique(dim=0).float()*side).tolist()))
+
 def gamut_bins(side:int=10, # of a bin, in units of a and b
               ) -> Tensor: # centres (a, b), multiples of `side`, (Q, 2), float32
-    "The bins of a square grid that hold at least one 8-bit sRGB colour."
+    "The bins of a square grid that hold at least one 8-bit sRGB colour. Raises ValueError for a side that is not positive."
     if side <= 0: raise ValueError(f'side={side!r}: the side of a bin must be positive; the book uses 10')
-    ab = rgb_to_lab(cube_surface())[1:].flatten(1).T
-    return (ab/side).round().int().unique(dim=0).float()*side
+    return torch.tensor(_gamut(side))
 
 # %% ../../nbs/08_classification.ipynb #46b18ece
 ZHANG = { # a: (first b, last b), in steps of 10; the 313 bins of Zhang, Isola and Efros (2016) as their released code has them
-    -90: (50, 90), -80: (20, 90), -70: (0, 90), -60: (-20, 90), -50: (-30, 100), -40: (-40, 100), -30: (-50, 100),
-    -20: (-50, 100), -10: (-60, 100), 0: (-70, 100), 10: (-80, 90), 20: (-80, 90), 30: (-90, 90), 40: (-100, 90),
+    -90: (50, 90), -80: (20, 90), -70: (0, 90), -60: (-20, 90), -50: (-30, 100), -40: (-40, 100),
+         -30: (-50, 100),
+    -20: (-50, 100), -10: (-60, 100), 0: (-70, 100), 10: (-80, 90), 20: (-80, 90), 30: (-90, 90),
+         40: (-100, 90),
     50: (-100, 80), 60: (-110, 80), 70: (-110, 80), 80: (-110, 70), 90: (-110, 70), 100: (-90, 0),
 }
 
 def zhang_bins() -> Tensor: # centres (a, b), (313, 2), float32, in the order of the released list
     "The historical 313 bins."
-    return torch.tensor([(a, b) for a, (lo, hi) in ZHANG.items() for b in range(lo, hi + 1, 10)], dtype=torch.float32)
+    return torch.tensor([(a, b) for a, (lo, hi) in ZHANG.items() for b in range(lo, hi + 1, 10)],
+                        dtype=torch.float32)
 
 # %% ../../nbs/08_classification.ipynb #86b02e18
 def grid_bins() -> Tensor: # centres (a, b), (361, 2), float32
@@ -55,8 +61,9 @@ BINS = {'gamut10': gamut_bins, 'zhang313': zhang_bins, 'grid361': grid_bins} # n
 def bin_centres(bins, # a key of `BINS`, or the centres themselves
                ) -> Tensor: # (Q, 2), in units of a and b
     "Look bins up by name. Raises ValueError for a name that `BINS` does not have."
-    if isinstance(bins, Tensor): return bins
-    if bins not in BINS: raise ValueError(f'bins={bins!r}: choose one of {", ".join(BINS)}, or add your own to BINS')
+    if isinstance(bins, Tensor): return bins.float()
+    if bins not in BINS:
+        raise ValueError(f'bins={bins!r}: choose one of {", ".join(BINS)}, or add your own to BINS')
     return BINS[bins]()
 
 # %% ../../nbs/08_classification.ipynb #43743817
@@ -67,9 +74,11 @@ def soft_encode(ab:Tensor, # in units of Lab, (N, 2, H, W)
                 sigma:float=5., # of the Gaussian, in units of Lab
                 chunk:int=1024, # pixels at a time, so that the table of all distances stays small
                ) -> tuple: # indices of the k nearest bins, nearest first, int64, and their weights, which add up to 1, float32; both (N, k, H, W)
-    "Share each colour out among its nearest bins (Zhang et al. 2016, section 2.2). Raises ValueError for a k that cannot be."
+    """Share each colour out among its nearest bins (Zhang et al. 2016, section 2.2). Raises ValueError for a
+    k that cannot be."""
     centres, x = bin_centres(bins).to(ab.device), ab.float().movedim(1, -1)
-    if not 1 <= k <= len(centres): raise ValueError(f'k={k!r}: there are {len(centres)} bins; give 1 to {len(centres)}')
+    if not 1 <= k <= len(centres):
+        raise ValueError(f'k={k!r}: there are {len(centres)} bins; give 1 to {len(centres)}')
     nearest = [torch.cdist(part, centres, compute_mode='donot_use_mm_for_euclid_dist').topk(k, largest=False)
                for part in x.reshape(-1, 2).split(chunk)]
     d, idx = (torch.cat(t).reshape(*x.shape[:-1], k).movedim(-1, 1) for t in zip(*nearest))
@@ -80,7 +89,8 @@ def soft_decode(indices:Tensor, # (N, k, H, W), int64
                 bins='zhang313', # a key of `BINS`, or centres (Q, 2)
                ) -> Tensor: # ab in units of Lab, (N, 2, H, W)
     "The weighted mean of bin centres: what a network would answer that has learnt its target perfectly."
-    return torch.einsum('nkhw,nkhwc->nchw', weights, bin_centres(bins).to(indices.device)[indices])
+    with torch.autocast(weights.device.type, enabled=False): # in float32 under mixed precision, too
+        return torch.einsum('nkhw,nkhwc->nchw', weights.float(), bin_centres(bins).to(indices.device)[indices])
 
 # %% ../../nbs/08_classification.ipynb #f2aac007
 def annealed_mean(logits:Tensor, # (N, Q, h, w)
@@ -91,7 +101,8 @@ def annealed_mean(logits:Tensor, # (N, Q, h, w)
     if T < 0: raise ValueError(f'T={T!r}: a temperature is not negative; 0 is the mode, 1 the mean')
     centres, z = bin_centres(bins).to(logits.device), logits.as_subclass(Tensor).float()
     if T == 0: return centres[z.argmax(1)].movedim(-1, 1)
-    return torch.einsum('nqhw,qc->nchw', (z/T).softmax(1), centres)
+    with torch.autocast(z.device.type, enabled=False): # in float32 under mixed precision, too
+        return torch.einsum('nqhw,qc->nchw', (z/T).softmax(1), centres)
 
 def top_k_mean(logits:Tensor, # (N, Q, h, w)
                bins='zhang313', # a key of `BINS`, or centres (Q, 2)
@@ -114,13 +125,17 @@ def color_prior(batches, # an iterable of (L, Lab) batches, scaled to [-1, 1]; `
                 sigma:float=5., # of the Gaussian that smooths the counts, in units of Lab; 0: do not
                 pool:int=4, # ab is averaged over squares of this side first, as the network will answer
                ) -> Tensor: # share of each bin, adds up to 1, (Q,), float32
-    "How often each bin occurs, smoothed over its neighbours (Zhang et al. 2016, section 2.2). Raises ValueError where there is nothing to count."
-    centres = bin_centres(bins)
+    """How often each bin occurs, smoothed over its neighbours (Zhang et al. 2016, section 2.2). Raises
+    ValueError where there is nothing to count."""
+    centres = bin_centres(bins).cpu()
+
     counts = torch.zeros(len(centres), dtype=torch.float64)
     for _, lab in batches:
         ab = 110*F.avg_pool2d(lab.as_subclass(Tensor)[:, 1:].float(), pool)
         counts += torch.bincount(soft_encode(ab, centres, k=1)[0].flatten().cpu(), minlength=len(centres))
-    if not counts.sum(): raise ValueError('batches: gave no pixels; an iterator can be used only once, pass a list or a DataLoader')
+    if not counts.sum():
+        raise ValueError('batches: gave no pixels; an iterator can be used only once, pass a list or a '
+                         'DataLoader')
     if not sigma: return (counts/counts.sum()).float()
     kernel = (-torch.cdist(centres, centres).double()**2/(2*sigma**2)).softmax(0) # each column adds up to 1: nothing is lost
     return (kernel @ counts/counts.sum()).float()
@@ -129,8 +144,10 @@ def color_prior(batches, # an iterable of (L, Lab) batches, scaled to [-1, 1]; `
 def rebalance(prior:Tensor, # share of each bin, adds up to 1, (Q,)
               lam:float=0.5, # λ in [0, 1]: 1 gives equal weights, 0 the full inverse of the prior
              ) -> Tensor: # weight of each bin, 1 on average under the prior, (Q,)
-    "Rare colours count more (Zhang et al. 2016, equation 4). Raises ValueError for a λ that leaves some weight infinite."
-    if not 0 <= lam <= 1 or (lam == 0 and prior.min() == 0): raise ValueError(f'lam={lam!r}: give (0, 1]; 0 only where every bin occurs')
+    """Rare colours count more (Zhang et al. 2016, equation 4). Raises ValueError for a λ that leaves some
+    weight infinite."""
+    if not 0 <= lam <= 1 or (lam == 0 and prior.min() == 0):
+        raise ValueError(f'lam={lam!r}: give (0, 1]; 0 only where every bin occurs')
     w = 1/((1 - lam)*prior + lam/len(prior))
     return w/(prior*w).sum()
 
@@ -146,16 +163,22 @@ class BinLoss:
         sigma:float=5., # of the Gaussian weights, in units of Lab
         k_top:int=5, # bins that 'top_k' averages
     ):
+        if not isinstance(bins, str): raise ValueError('bins: give a key of BINS, so that the loss can be saved; add your own centres there first')
         if decode not in DECODES: raise ValueError(f'decode={decode!r}: choose one of {", ".join(DECODES)}')
         self.centres, self.weights = bin_centres(bins), None if weights is None else torch.as_tensor(weights)
-        if weights is not None and self.weights.shape != self.centres.shape[:1]: raise ValueError(f'weights: expected {len(self.centres)} numbers, got shape {tuple(self.weights.shape)}')
-        self.config = dict(arch='BinLoss', bins=bins, T=T, decode=decode, k_soft=k_soft, sigma=sigma, k_top=k_top)
+        if weights is not None and self.weights.shape != self.centres.shape[:1]:
+            raise ValueError(f'weights: expected {len(self.centres)} numbers, got shape '
+                             f'{tuple(self.weights.shape)}')
+        self.config = dict(arch='BinLoss', bins=bins, T=T, decode=decode, k_soft=k_soft, sigma=sigma,
+                           k_top=k_top)
 
 # %% ../../nbs/08_classification.ipynb #7a9b33e6
 @patch
 def _read(self:BinLoss, logits):
     if logits.ndim != 4 or logits.shape[1] != len(self.centres):
-        raise ValueError(f'logits: expected shape (N, {len(self.centres)}, h, w), got {tuple(logits.shape)}; give network and loss the same bins (here {self.config["bins"]!r})')
+        raise ValueError(f'logits: expected shape (N, {len(self.centres)}, h, w), got '
+                         f'{tuple(logits.shape)}; give network and loss the same bins (here '
+                         f'{self.config["bins"]!r})')
     return logits.as_subclass(Tensor).float()
 
 @patch
@@ -182,12 +205,15 @@ def conv_block(n_in:int, # channels in
               ) -> nn.Sequential:
     "3×3 convolutions, each with a ReLU, then batch norm."
     layers = []
-    for i in range(n): layers += [nn.Conv2d(n_out if i else n_in, n_out, 3, stride if i == n - 1 else 1, dilation, dilation), nn.ReLU()]
+    for i in range(n):
+        layers += [nn.Conv2d(n_out if i else n_in, n_out, 3, stride if i == n - 1 else 1, dilation, dilation),
+                   nn.ReLU()]
     return nn.Sequential(*layers, nn.BatchNorm2d(n_out))
 
 # %% ../../nbs/08_classification.ipynb #a3cddfad
 class BinClassifier(nn.Module):
-    "The network of Zhang, Isola and Efros (2016): lightness in, logits over ab bins out, at a quarter of the resolution. Raises ValueError for arguments and pictures that it cannot take."
+    """The network of Zhang, Isola and Efros (2016): lightness in, logits over ab bins out, at a quarter of
+    the resolution. Raises ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         bins='zhang313', # a key of `BINS`, or the number of bins
         nf:int=64, # channels of the first block; the widest have eight times as many. 8 to 16 for a CPU
@@ -195,17 +221,22 @@ class BinClassifier(nn.Module):
     ):
         super().__init__()
         for name, v in dict(nf=nf, dilation=dilation).items():
-            if not isinstance(v, int) or v < 1: raise ValueError(f'{name}={v!r}: expected a whole number of at least 1')
+            if not isinstance(v, int) or v < 1:
+                raise ValueError(f'{name}={v!r}: expected a whole number of at least 1')
         self.config = dict(arch='BinClassifier', bins=bins, nf=nf, dilation=dilation)
         q, (a, b, c, d) = bins if isinstance(bins, int) else len(bin_centres(bins)), (nf, 2*nf, 4*nf, 8*nf)
-        self.body = nn.Sequential(conv_block(1, a, 2, 2), conv_block(a, b, 2, 2), conv_block(b, c, 3, 2), conv_block(c, d, 3),
-                                  conv_block(d, d, 3, 1, dilation), conv_block(d, d, 3, 1, dilation), conv_block(d, d, 3))
-        self.head = nn.Sequential(nn.ConvTranspose2d(d, c, 4, 2, 1), nn.ReLU(), nn.Conv2d(c, c, 3, 1, 1), nn.ReLU(),
+        self.body = nn.Sequential(conv_block(1, a, 2, 2), conv_block(a, b, 2, 2), conv_block(b, c, 3, 2),
+                                  conv_block(c, d, 3),
+                                  conv_block(d, d, 3, 1, dilation), conv_block(d, d, 3, 1, dilation),
+                                  conv_block(d, d, 3))
+        self.head = nn.Sequential(nn.ConvTranspose2d(d, c, 4, 2, 1), nn.ReLU(), nn.Conv2d(c, c, 3, 1, 1),
+                                  nn.ReLU(),
                                   nn.Conv2d(c, c, 3, 1, 1), nn.ReLU(), nn.Conv2d(c, q, 1))
     def forward(self, x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # logits, (N, Q, ceil(H/4), ceil(W/4))
         if x.ndim != 4 or x.shape[1] != 1 or 0 in x.shape[-2:]:
-            raise ValueError(f'x: expected shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+            raise ValueError(f'x: expected shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], '
+                             f'for one picture x[None]')
         h, w = (-(-s//4) for s in x.shape[-2:])
         if x.shape[-2:] != (4*h, 4*w): x = F.interpolate(x, (4*h, 4*w), mode='bilinear') # by three pixels at most, so that the answers tile the photo
         x = F.pad(x, (0, 4*(w % 2), 0, 4*(h % 2)), mode='replicate')                     # and now by 8
@@ -240,7 +271,7 @@ def sample_ab(logits:Tensor, # (N, Q, h, w)
     "Draw a colouring from the predicted distributions."
     n, q, h, w = logits.shape
     noise = bin_noise((n, q, 1, 1) if shared else (n, q, h, w), bin_centres(bins).cpu(), smooth, generator)
-    return annealed_mean(logits + noise.to(logits), bins, T)
+    return annealed_mean(logits.as_subclass(Tensor).float() + noise.to(logits.device), bins, T)
 
 # %% ../../nbs/08_classification.ipynb #2d908652
 def diverse(logits:Tensor, # of one photo, (1, Q, h, w)
@@ -252,9 +283,11 @@ def diverse(logits:Tensor, # of one photo, (1, Q, h, w)
             seed:int=42, # of the dice
            ) -> Tensor: # scaled ab, (K, 2, h, w): first the annealed mean, then draws, each far from those before it
     "K different colourings of one photo. Raises ValueError for more than one photo."
-    if len(logits) != 1: raise ValueError(f'logits: expected those of one photo, got {len(logits)}; pass logits[:1]')
+    if len(logits) != 1:
+        raise ValueError(f'logits: expected those of one photo, got {len(logits)}; pass logits[:1]')
     g = torch.Generator().manual_seed(seed)
-    drawn = torch.cat([annealed_mean(logits, bins, T)] + [sample_ab(logits, bins, T, True, smooth, g) for _ in range(draws or 4*K)])
+    drawn = torch.cat([annealed_mean(logits, bins, T)] + [sample_ab(logits, bins, T, True, smooth, g)
+            for _ in range(draws or 4*K)])
     chosen, far = [0], torch.full((len(drawn),), math.inf, device=drawn.device)
     while len(chosen) < K:
         far = far.minimum((drawn - drawn[chosen[-1]]).norm(dim=1).mean((-2, -1)))

@@ -19,7 +19,8 @@ from .unet import pad_to_multiple
 
 # %% ../../nbs/10_critic.ipynb #59435265
 def _norm(kind, n): # as a list of layers: none or one
-    return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)], None: list}[kind]()
+    return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)],
+            None: list}[kind]()
 
 def _spectral(layer, on): return parametrizations.spectral_norm(layer) if on else layer # explained below
 
@@ -30,24 +31,32 @@ def critic_block(n_in:int, # channels in
                  spectral:bool=False, # divide the weights by their largest singular value?
                 ) -> nn.Sequential:
     "A 4×4 convolution with padding 1, norm, LeakyReLU(0.2)."
-    return nn.Sequential(_spectral(nn.Conv2d(n_in, n_out, 4, stride, 1, bias=norm is None), spectral), *_norm(norm, n_out), nn.LeakyReLU(0.2))
+    return nn.Sequential(_spectral(nn.Conv2d(n_in, n_out, 4, stride, 1, bias=norm is None), spectral),
+                         *_norm(norm, n_out), nn.LeakyReLU(0.2))
 
 # %% ../../nbs/10_critic.ipynb #d17dc05e
 def _check_args(norm, norms=('batch', 'instance', None), **whole): # the norm by its name, if all is well
     norm = {True: 'batch', False: None}.get(norm, norm)
     for name, v in whole.items():
-        if type(v) is not int or v < 1: raise ValueError(f'{name}: expected a whole number of at least 1, got {v!r}')
-    if norm not in norms: raise ValueError(f'norm: expected one of {", ".join(map(repr, norms))}, got {norm!r}')
+        if type(v) is not int or v < 1:
+            raise ValueError(f'{name}: expected a whole number of at least 1, got {v!r}')
+    if norm not in norms:
+        raise ValueError(f'norm: expected one of {", ".join(map(repr, norms))}, got {norm!r}')
     return norm
 
 def _check_pictures(critic, x, remedy='use larger pictures'):
-    if x.ndim != 4 or x.shape[1] != critic.n_in: raise ValueError(f'x: expected shape (N, {critic.n_in}, H, W), got {tuple(x.shape)}; L beside ab is torch.cat([L, ab], 1)')
+    if x.ndim != 4 or x.shape[1] != critic.n_in:
+        raise ValueError(f'x: expected shape (N, {critic.n_in}, H, W), got {tuple(x.shape)}; L beside ab is '
+                         f'torch.cat([L, ab], 1)')
     h, w = x.shape[-2:]
-    if min(h, w) < critic.min_size: raise ValueError(f'x: a picture of {h}×{w} is too small for this {type(critic).__name__}, which needs at least {critic.min_size}×{critic.min_size}; {remedy}')
+    if min(h, w) < critic.min_size:
+        raise ValueError(f'x: a picture of {h}×{w} is too small for this {type(critic).__name__}, which '
+                         f'needs at least {critic.min_size}×{critic.min_size}; {remedy}')
 
 # %% ../../nbs/10_critic.ipynb #809879db
 class PatchGAN(nn.Module):
-    "The critic of pix2pix (Isola et al. 2017, appendix 6.1.2): one logit for each patch. Raises ValueError for arguments and pictures that it cannot take."
+    """The critic of pix2pix (Isola et al. 2017, appendix 6.1.2): one logit for each patch. Raises ValueError
+    for arguments and pictures that it cannot take."""
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
         nf:int=64, # channels of the first block, doubled from block to block up to 8·nf
@@ -60,7 +69,8 @@ class PatchGAN(nn.Module):
         self.config = dict(arch='PatchGAN', n_in=n_in, nf=nf, n_layers=n_layers, norm=norm, spectral=spectral)
         self.n_in, self.n_layers, self.min_size = n_in, n_layers, 3*2**n_layers
         ch = [nf*min(2**k, 8) for k in range(n_layers + 1)]
-        blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None, spectral) for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
+        blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None, spectral) for k,
+                  (i, o) in enumerate(zip([n_in] + ch, ch))]
         self.layers = nn.Sequential(*blocks, _spectral(nn.Conv2d(ch[-1], 1, 4, 1, 1), spectral))
 
 # %% ../../nbs/10_critic.ipynb #33e1df11
@@ -75,14 +85,19 @@ def forward(self:PatchGAN,
 # %% ../../nbs/10_critic.ipynb #50aabf19
 def receptive_field(module:nn.Module, # a chain of convolutions; norms and activations do not matter
                    ) -> int: # side in pixels of what one output value sees; `inf` where a layer looks at everything, as a linear one does
-    "From kernels and strides: r ← (r - 1)·s + k, from the last convolution to the first (Araujo, Norris and Sim 2019, equation 1). Raises ValueError for layers that are no such chain."
+    """From kernels and strides: r ← (r - 1)·s + k, from the last convolution to the first (Araujo, Norris and
+    Sim 2019, equation 1). Raises ValueError for layers that are no such chain."""
     r = 1
     for m in reversed(list(module.modules())):
-        if isinstance(m, (nn.Linear, nn.modules.pooling._AdaptiveAvgPoolNd)) or getattr(m, 'sees_all', False): return inf
-        if type(m) in (nn.ModuleList, nn.ConvTranspose2d, nn.Upsample) or isinstance(m, (nn.modules.pooling._MaxPoolNd, nn.modules.pooling._AvgPoolNd)):
-            raise ValueError(f'module: {type(m).__name__} is not counted here; measure it with measured_receptive_field')
+        if isinstance(m, (nn.Linear, nn.modules.pooling._AdaptiveAvgPoolNd)) or getattr(m, 'sees_all', False):
+            return inf
+        if type(m) in (nn.ModuleList, nn.ConvTranspose2d, nn.Upsample) or isinstance(m,
+                (nn.modules.pooling._MaxPoolNd, nn.modules.pooling._AvgPoolNd)):
+            raise ValueError(f'module: {type(m).__name__} is not counted here; measure it with '
+                             f'measured_receptive_field')
         if not isinstance(m, nn.Conv2d): continue
-        if len({*zip(m.kernel_size, m.stride, m.dilation)}) > 1: raise ValueError(f'module: expected square kernels and strides, got {m}')
+        if len({*zip(m.kernel_size, m.stride, m.dilation)}) > 1:
+            raise ValueError(f'module: expected square kernels and strides, got {m}')
         r = (r - 1)*m.stride[0] + m.dilation[0]*(m.kernel_size[0] - 1) + 1
     return r
 
@@ -91,7 +106,8 @@ def footprint(module:nn.Module, # a critic: (N, C, H, W) to (N, 1, h, w)
               x:Tensor, # pictures, (N, C, H, W)
               at:tuple=None, # row and column of the output; None: the middle
              ) -> Tensor: # (H, W), how much that output moves when a pixel does
-    "The size of the gradient of one output value with respect to each pixel, summed over channels and pictures. The module is in eval mode for it."
+    """The size of the gradient of one output value with respect to each pixel, summed over channels and
+    pictures. The module is in eval mode for it."""
     modes = {m: m.training for m in module.modules()}
     try:
         x = x.detach().clone().requires_grad_()
@@ -108,7 +124,8 @@ def measured_receptive_field(module:nn.Module, # a critic: (N, C, H, W) to (N, 1
                              size:int=256, # side of the random picture it is tried on; the answer is never larger
                              n_in:int=None, # channels in; None: those of the first convolution
                             ) -> int: # side in pixels of the box that moves the middle output
-    "What one output sees, by its gradient. With instance norm that is the whole picture: its mean and variance come from everywhere."
+    """What one output sees, by its gradient. With instance norm that is the whole picture: its mean and
+    variance come from everywhere."""
     p = next(module.parameters())
     if n_in is None: n_in = next(m for m in module.modules() if isinstance(m, nn.Conv2d)).in_channels
     gen = torch.Generator().manual_seed(0)
@@ -117,7 +134,8 @@ def measured_receptive_field(module:nn.Module, # a critic: (N, C, H, W) to (N, 1
 
 # %% ../../nbs/10_critic.ipynb #a92fd063
 class PixelGAN(nn.Module):
-    "The 1×1 critic of pix2pix (Isola et al. 2017, appendix 6.1.2): a logit for each pixel. Raises ValueError for arguments and pictures that it cannot take."
+    """The 1×1 critic of pix2pix (Isola et al. 2017, appendix 6.1.2): a logit for each pixel. Raises
+    ValueError for arguments and pictures that it cannot take."""
     min_size = 1
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
@@ -128,7 +146,8 @@ class PixelGAN(nn.Module):
         super().__init__()
         norm = _check_args(norm, n_in=n_in, nf=nf)
         self.n_in, self.config = n_in, dict(arch='PixelGAN', n_in=n_in, nf=nf, norm=norm, spectral=spectral)
-        a, b, c = (_spectral(nn.Conv2d(i, o, 1, bias=bias), spectral) for i, o, bias in ((n_in, nf, True), (nf, 2*nf, norm is None), (2*nf, 1, True)))
+        a, b, c = (_spectral(nn.Conv2d(i, o, 1, bias=bias), spectral) for i, o,
+                   bias in ((n_in, nf, True), (nf, 2*nf, norm is None), (2*nf, 1, True)))
         self.layers = nn.Sequential(a, nn.LeakyReLU(0.2), b, *_norm(norm, 2*nf), nn.LeakyReLU(0.2), c)
 
     def forward(self, x): # scaled Lab (N, n_in, H, W) to logits (N, 1, H, W)
@@ -139,10 +158,12 @@ class PixelGAN(nn.Module):
 # %% ../../nbs/10_critic.ipynb #e85fecfe
 def _four_blocks(n_in, nf, norm, spectral): # a sixteenth of the side, 8·nf channels; the first block has no norm
     ch = [nf, 2*nf, 4*nf, 8*nf]
-    return [critic_block(i, o, 2, norm if k else None, spectral) for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
+    return [critic_block(i, o, 2, norm if k else None, spectral) for k,
+            (i, o) in enumerate(zip([n_in] + ch, ch))]
 
 class DCGANCritic(nn.Module):
-    "Four halvings to one score (Radford, Metz and Chintala 2016, section 3), at any size from 32 pixels. Raises ValueError for arguments and pictures that it cannot take."
+    """Four halvings to one score (Radford, Metz and Chintala 2016, section 3), at any size from 32 pixels.
+    Raises ValueError for arguments and pictures that it cannot take."""
     min_size = 32
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
@@ -152,8 +173,10 @@ class DCGANCritic(nn.Module):
     ):
         super().__init__()
         norm = _check_args(norm, n_in=n_in, nf=nf)
-        self.n_in, self.config = n_in, dict(arch='DCGANCritic', n_in=n_in, nf=nf, norm=norm, spectral=spectral)
-        self.layers = nn.Sequential(*_four_blocks(n_in, nf, norm, spectral), nn.AdaptiveAvgPool2d(4), _spectral(nn.Conv2d(8*nf, 1, 4), spectral))
+        self.n_in, self.config = n_in, dict(arch='DCGANCritic', n_in=n_in, nf=nf, norm=norm,
+                                            spectral=spectral)
+        self.layers = nn.Sequential(*_four_blocks(n_in, nf, norm, spectral), nn.AdaptiveAvgPool2d(4),
+                                    _spectral(nn.Conv2d(8*nf, 1, 4), spectral))
 
     def forward(self, x): # scaled Lab (N, n_in, H, W), both sides at least 32, to logits (N, 1, 1, 1)
         "One opinion about each picture of `x`."
@@ -162,12 +185,14 @@ class DCGANCritic(nn.Module):
 
 # %% ../../nbs/10_critic.ipynb #04088322
 def has_batchnorm(module:nn.Module) -> bool:
-    "Is there any BatchNorm inside? A critic with a gradient penalty must have none (Gulrajani et al. 2017, section 4)."
+    """Is there any BatchNorm inside? A critic with a gradient penalty must have none (Gulrajani et al. 2017,
+    section 4)."""
     return any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in module.modules())
 
 # %% ../../nbs/10_critic.ipynb #e0b08082
 class WGANCritic(nn.Module):
-    "A critic for WGAN-GP: halvings with InstanceNorm and LeakyReLU(0.2), Flatten, Linear; for one size of picture. Raises ValueError for arguments and pictures that it cannot take."
+    """A critic for WGAN-GP: halvings with InstanceNorm and LeakyReLU(0.2), Flatten, Linear; for one size of
+    picture. Raises ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
         nf:int=64, # channels of the first block, doubled from block to block
@@ -177,10 +202,14 @@ class WGANCritic(nn.Module):
     ):
         super().__init__()
         norm = _check_args(norm, ('instance', None), n_in=n_in, nf=nf, size=size)
-        if size < 32: raise ValueError(f'size: four halvings must leave more than one place; expected at least 32, got {size}')
-        self.n_in, self.min_size, self.config = n_in, size, dict(arch='WGANCritic', n_in=n_in, nf=nf, size=size, norm=norm, spectral=spectral)
+        if size < 32:
+            raise ValueError(f'size: four halvings must leave more than one place; expected at least 32, '
+                             f'got {size}')
+        self.n_in, self.min_size, self.config = n_in, size, dict(arch='WGANCritic', n_in=n_in, nf=nf,
+                size=size, norm=norm, spectral=spectral)
         score = _spectral(nn.Linear(8*nf*(size//16)**2, 1), spectral)
-        self.layers = nn.Sequential(*_four_blocks(n_in, nf, norm, spectral), nn.Flatten(), score, nn.Unflatten(1, (1, 1, 1)))
+        self.layers = nn.Sequential(*_four_blocks(n_in, nf, norm, spectral), nn.Flatten(), score,
+                                    nn.Unflatten(1, (1, 1, 1)))
 
 # %% ../../nbs/10_critic.ipynb #1bed7469
 @patch
@@ -190,12 +219,14 @@ def forward(self:WGANCritic,
     "One score for a picture of exactly the size that the linear layer was built for."
     remedy, s = 'build WGANCritic(size=…) for the size that you have, or take DCGANCritic, which takes any', self.min_size
     _check_pictures(self, x, remedy)
-    if tuple(x.shape[-2:]) != (s, s): raise ValueError(f'x: expected {s}×{s} pixels, got {x.shape[-2]}×{x.shape[-1]}; {remedy}')
+    if tuple(x.shape[-2:]) != (s, s):
+        raise ValueError(f'x: expected {s}×{s} pixels, got {x.shape[-2]}×{x.shape[-1]}; {remedy}')
     return self.layers(x)
 
 # %% ../../nbs/10_critic.ipynb #f8755bc8
 class SelfAttention(nn.Module):
-    "Each place adds what it learns from all others (Zhang et al. 2019, equations 1 to 3); memory grows with the square of their number."
+    """Each place adds what it learns from all others (Zhang et al. 2019, equations 1 to 3); memory grows with
+    the square of their number."""
     sees_all = True # for `receptive_field`
     def __init__(self,
         n:int, # channels in and out; queries, keys and values have an eighth
@@ -204,7 +235,8 @@ class SelfAttention(nn.Module):
         super().__init__()
         _check_args(None, n=n)
         k = max(1, n//8)
-        self.query, self.key, self.value, self.out = (_spectral(nn.Conv2d(i, o, 1, bias=False), spectral) for i, o in ((n, k), (n, k), (n, k), (k, n)))
+        self.query, self.key, self.value, self.out = (_spectral(nn.Conv2d(i, o, 1, bias=False), spectral)
+                                                      for i, o in ((n, k), (n, k), (n, k), (k, n)))
         self.gamma = nn.Parameter(torch.zeros(())) # how much of it to add
     def forward(self, x): # features, (N, n, H, W), to the same shape
         "`x`, and gamma times what each of its places gathers from all."
@@ -215,7 +247,8 @@ class SelfAttention(nn.Module):
 
 # %% ../../nbs/10_critic.ipynb #911cc895
 class AttentionCritic(PatchGAN):
-    "A PatchGAN with self-attention behind the last block that halves the side, and spectral norm as in SAGAN (Zhang et al. 2019, section 4)."
+    """A PatchGAN with self-attention behind the last block that halves the side, and spectral norm as in
+    SAGAN (Zhang et al. 2019, section 4)."""
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
         nf:int=64, # channels of the first block, doubled from block to block up to 8·nf
@@ -229,7 +262,8 @@ class AttentionCritic(PatchGAN):
 
 # %% ../../nbs/10_critic.ipynb #24c033d0
 class MultiScaleCritic(nn.Module):
-    "PatchGANs on a pyramid of averaged pictures (Wang et al. 2018, section 3.2), at any size. Raises ValueError for arguments and pictures that it cannot take."
+    """PatchGANs on a pyramid of averaged pictures (Wang et al. 2018, section 3.2), at any size. Raises
+    ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         n_in:int=3, # channels in: L, a, b
         nf:int=64, # channels of each critic's first block
@@ -240,7 +274,8 @@ class MultiScaleCritic(nn.Module):
     ):
         super().__init__()
         norm = _check_args(norm, n_in=n_in, nf=nf, n_scales=n_scales, n_layers=n_layers)
-        self.config = dict(arch='MultiScaleCritic', n_in=n_in, nf=nf, n_scales=n_scales, n_layers=n_layers, norm=norm, spectral=spectral)
+        self.config = dict(arch='MultiScaleCritic', n_in=n_in, nf=nf, n_scales=n_scales, n_layers=n_layers,
+                           norm=norm, spectral=spectral)
         self.n_in, self.tile, self.min_size = n_in, 2**n_layers, 2**(n_layers + n_scales - 1)
         self.critics = nn.ModuleList(PatchGAN(n_in, nf, n_layers, norm, spectral) for _ in range(n_scales))
 
@@ -266,7 +301,8 @@ def forward(self:MultiScaleCritic,
 
 # %% ../../nbs/10_critic.ipynb #e46db50e
 class Recipe:
-    "A critic's class and the arguments that make the difference; called with those that a training run settles, it gives the critic."
+    """A critic's class and the arguments that make the difference; called with those that a training run
+    settles, it gives the critic."""
     def __init__(self, arch, # class of the critic
                  **kwargs): # for it
         self.arch, self.kwargs = arch, kwargs
@@ -276,9 +312,21 @@ class Recipe:
                 ) -> nn.Module:
         sized = {'size': size} if 'size' in inspect.signature(self.arch).parameters else {}
         return self.arch(n_in=n_in, nf=nf, **sized, **self.kwargs)
-    def __repr__(self): return f'{self.arch.__name__}({", ".join(f"{k}={v!r}" for k, v in self.kwargs.items())})'
+    def __repr__(self):
+        return f'{self.arch.__name__}({", ".join(f"{k}={v!r}" for k, v in self.kwargs.items())})'
 
 CRITICS = { # name: function of n_in, nf and size
     'patch': Recipe(PatchGAN), 'pixel': Recipe(PixelGAN), 'patch_instance': Recipe(PatchGAN, norm='instance'),
-    'patch_spectral': Recipe(PatchGAN, norm=None, spectral=True), 'dcgan': Recipe(DCGANCritic), 'wgan': Recipe(WGANCritic),
+    'patch_spectral': Recipe(PatchGAN, norm=None, spectral=True), 'dcgan': Recipe(DCGANCritic),
+           'wgan': Recipe(WGANCritic),
     'attention': Recipe(AttentionCritic), 'multiscale': Recipe(MultiScaleCritic)}
+
+# %% ../../nbs/10_critic.ipynb #d2ab8251
+def _rebuild(config, state, training): # a critic from what pickle has kept of it
+    config = dict(config)
+    critic = globals()[config.pop('arch')](**config)
+    critic.load_state_dict(state)
+    return critic.to(next(iter(state.values())).device).train(training)
+
+def _reduce(self): return _rebuild, (self.config, dict(self.state_dict()), self.training)
+for critic in (PatchGAN, PixelGAN, DCGANCritic, WGANCritic, MultiScaleCritic): critic.__reduce__ = _reduce

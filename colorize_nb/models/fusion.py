@@ -15,7 +15,8 @@ from .unet import pad_to_multiple
 
 # %% ../../nbs/06_fusion.ipynb #1067894c
 class Fusion(nn.Module):
-    "Join an opinion to every place and mix by a 1×1 convolution (Iizuka et al. 2016). The opinion's share is the same everywhere, so it is computed once."
+    """Join an opinion to every place and mix by a 1×1 convolution (Iizuka et al. 2016). The opinion's share
+    is the same everywhere, so it is computed once."""
     def __init__(self, n_in:int, # channels of the features
                  n_opinion:int, # length of the opinion
                  n_out:int, # channels out
@@ -27,7 +28,8 @@ class Fusion(nn.Module):
                ) -> Tensor: # (N, n_out, h, w)
         "ReLU of the mixture."
         here, whole = self.mix.weight.split([self.n_in, self.mix.in_channels - self.n_in], 1)
-        return F.relu(F.conv2d(x, here, self.mix.bias) + F.linear(opinion, whole.flatten(1))[:, :, None, None])
+        return F.relu(F.conv2d(x, here, self.mix.bias) + F.linear(opinion, whole.flatten(1))[:, :, None,
+                None])
 
 # %% ../../nbs/06_fusion.ipynb #b1f3b2ad
 OPINIONS = { # name: the classifier's last layer (N, 1000) -> the vector that is laid over the picture
@@ -35,19 +37,24 @@ OPINIONS = { # name: the classifier's last layer (N, 1000) -> the vector that is
     'probs':  lambda z: z.softmax(-1),                 # probabilities, as in Wallner's network
 }
 
-def _stack(n_in, n_out, stride=1): return nn.Sequential(nn.Conv2d(n_in, n_out, 3, stride, 1), nn.ReLU(), nn.BatchNorm2d(n_out))
+def _stack(n_in, n_out, stride=1):
+    return nn.Sequential(nn.Conv2d(n_in, n_out, 3, stride, 1), nn.ReLU(), nn.BatchNorm2d(n_out))
 
 def _encoder(nf): # L to an eighth of its side, 4·nf channels
-    return nn.Sequential(_stack(1, nf, 2), _stack(nf, 2*nf, 2), _stack(2*nf, 4*nf, 2), _stack(4*nf, 8*nf), _stack(8*nf, 4*nf))
+    return nn.Sequential(_stack(1, nf, 2), _stack(nf, 2*nf, 2), _stack(2*nf, 4*nf, 2), _stack(4*nf, 8*nf),
+                         _stack(8*nf, 4*nf))
 
 def _decoder(nf): # back to the whole side, 2 channels in [-1, 1]
     double = lambda mode='nearest': nn.Upsample(scale_factor=2, mode=mode)
-    return nn.Sequential(double(), _stack(4*nf, 2*nf), _stack(2*nf, nf), double(), _stack(nf, nf//2), _stack(nf//2, nf//4),
+    return nn.Sequential(double(), _stack(4*nf, 2*nf), _stack(2*nf, nf), double(), _stack(nf, nf//2),
+                         _stack(nf//2, nf//4),
                          nn.Conv2d(nf//4, 2, 3, 1, 1), nn.Tanh(), double('bilinear'))
 
 # %% ../../nbs/06_fusion.ipynb #8de25bc2
 class FusionNet(nn.Module):
-    "A colourizer that asks a frozen ImageNet classifier (Wallner 2017, after Baldassarre et al. 2017). Raises ValueError for arguments and pictures that it cannot take, FileNotFoundError where the classifier's weights cannot be had."
+    """A colourizer that asks a frozen ImageNet classifier (Wallner 2017, after Baldassarre et al. 2017).
+    Raises ValueError for arguments and pictures that it cannot take, FileNotFoundError where the
+    classifier's weights cannot be had."""
     def __init__(self,
         trunk:str='tf_efficientnet_lite0', # the classifier: any name that `load_trunk` takes
         nf:int=64, # channels of the first layer, a multiple of 4; 64 as in the paper
@@ -58,14 +65,17 @@ class FusionNet(nn.Module):
         super().__init__()
         side = TRUNKS.get(trunk, (None, None, None, 224))[3] if side is None else side
         for name, v, least in (('nf', nf, 4), ('side', side, 32)):
-            if not isinstance(v, int) or v < least: raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
+            if not isinstance(v, int) or v < least:
+                raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
         if nf % 4: raise ValueError(f'nf: expected a multiple of 4, got {nf}')
-        if opinion not in OPINIONS: raise ValueError(f'opinion: expected one of {", ".join(map(repr, OPINIONS))}, got {opinion!r}')
+        if opinion not in OPINIONS:
+            raise ValueError(f'opinion: expected one of {", ".join(map(repr, OPINIONS))}, got {opinion!r}')
         self.side, self.opinion = side, opinion
         self.config = dict(arch='FusionNet', trunk=trunk, nf=nf, side=side, opinion=opinion, pretrained=False)
         self.gray, self.trunk = GrayInput(trunk), load_trunk(trunk, pretrained).requires_grad_(False)
         self.n_opinion = getattr(self.trunk, 'num_classes', 1000)
-        self.encoder, self.fusion, self.decoder = _encoder(nf), Fusion(4*nf, self.n_opinion, 4*nf), _decoder(nf)
+        self.encoder, self.fusion, self.decoder = _encoder(nf), Fusion(4*nf, self.n_opinion,
+                4*nf), _decoder(nf)
 
 # %% ../../nbs/06_fusion.ipynb #b7a7a06b
 @patch
@@ -74,7 +84,7 @@ def look(self:FusionNet,
         ) -> Tensor: # the opinion, (N, n_opinion), without gradients
     "What the classifier thinks of gray photos, each squeezed or enlarged to `side`×`side` pixels."
     with torch.no_grad():
-        l = F.interpolate(l, (self.side, self.side), mode='bilinear', antialias=True)
+        l = F.interpolate(l.float(), (self.side, self.side), mode='bilinear', antialias=True).to(l)
         return OPINIONS[self.opinion](self.trunk(self.gray(l)))
 
 @patch
@@ -94,9 +104,11 @@ def forward(self:FusionNet,
            ) -> Tensor: # scaled ab, (N, 2, H, W)
     "Encode, fuse with the opinion, decode, at the picture's own size."
     if l.ndim != 4 or l.shape[1] != 1 or 0 in l.shape[-2:]:
-        raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass lab[:, :1], for one picture l[None]')
+        raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass lab[:, :1], '
+                         f'for one picture l[None]')
     if opinion is None: opinion = self.look(l)
     if opinion.shape != (len(l), self.n_opinion):
-        raise ValueError(f'opinion: expected shape ({len(l)}, {self.n_opinion}), got {tuple(opinion.shape)}; `look` gives one for each photo')
+        raise ValueError(f'opinion: expected shape ({len(l)}, {self.n_opinion}), got '
+                         f'{tuple(opinion.shape)}; `look` gives one for each photo')
     x, crop = pad_to_multiple(l, 8)
     return crop(self.decoder(self.fusion(self.encoder(x), opinion)))

@@ -18,9 +18,11 @@ def fold_gray(conv:nn.Conv2d, # a trunk's first convolution: three channels in, 
               mean:tuple, # by which its input, sRGB in [0, 1], was shifted: one number a channel
               std:tuple, # by which it was divided
              ) -> tuple: # a convolution with one channel in, fed with (gray - GRAY_MEAN)/GRAY_STD; what is lacking, (channels out,)
-    "The same filters for gray pictures. Raises ValueError for a convolution that is not of three channels without bias."
+    """The same filters for gray pictures. Raises ValueError for a convolution that is not of three channels
+    without bias."""
     if conv.in_channels != 3 or conv.bias is not None or conv.groups != 1:
-        raise ValueError(f'conv: expected three channels in, no bias and no groups, got {conv}; give the first convolution of an RGB network')
+        raise ValueError(f'conv: expected three channels in, no bias and no groups, got {conv}; give the '
+                         f'first convolution of an RGB network')
     mean, std = (torch.tensor(v, dtype=torch.float64).view(3, 1, 1) for v in (mean, std))
     w = conv.weight.detach().double()
     gray = nn.Conv2d(1, conv.out_channels, conv.kernel_size, conv.stride, conv.padding, bias=False)
@@ -30,7 +32,8 @@ def fold_gray(conv:nn.Conv2d, # a trunk's first convolution: three channels in, 
 # %% ../../nbs/07_regression.ipynb #15682956
 def gray_trunk(pretrained:bool=False, # with ImageNet weights? torchvision downloads them (45 MB) when they are not there yet
               ) -> nn.Sequential: # from (N, 1, H, W), scaled as `fold_gray` says, to (N, 128, H/8, W/8)
-    "ResNet-18 (He et al. 2016) up to its sixth child, for gray pictures. Raises FileNotFoundError where the weights cannot be had."
+    """ResNet-18 (He et al. 2016) up to its sixth child, for gray pictures. Raises FileNotFoundError where the
+    weights cannot be had."""
     net = load_trunk('resnet18', pretrained)
     net.conv1, lacking = fold_gray(net.conv1, *trunk_scaling('resnet18'))
     net.bn1.running_mean -= lacking
@@ -42,16 +45,18 @@ def _conv_bn(i, o): return [nn.Conv2d(i, o, 3, padding=1), nn.BatchNorm2d(o), nn
 def ab_decoder(up:str='nearest', # how to double the side: 'nearest' or 'bilinear'
               ) -> nn.Sequential: # from (N, 128, h, w) to scaled ab, (N, 2, 8h, 8w)
     "The decoder of Melas-Kyriazi's tutorial (2018). Raises ValueError for an unknown `up`."
-    if up not in ('nearest', 'bilinear'): raise ValueError(f"up: expected 'nearest' or 'bilinear', got {up!r}")
+    if up not in ('nearest', 'bilinear'):
+        raise ValueError(f"up: expected 'nearest' or 'bilinear', got {up!r}")
     double = nn.Upsample(scale_factor=2, mode=up) # has no weights: one serves three times
     return nn.Sequential(*_conv_bn(128, 128), double, *_conv_bn(128, 64), *_conv_bn(64, 64), double,
                          *_conv_bn(64, 32), nn.Conv2d(32, 2, 3, padding=1), double)
 
 # %% ../../nbs/07_regression.ipynb #f2fa2152
 class ResNetRegression(nn.Module):
-    "A ResNet-18's trunk and a decoder: lightness in, colour out, at any size. Raises ValueError for arguments and pictures that it cannot take."
+    """A ResNet-18's trunk and a decoder: lightness in, colour out, at any size. Raises ValueError for
+    arguments and pictures that it cannot take."""
     def __init__(self,
-        pretrained:bool=False, # start the trunk with ImageNet's weights? (needs a network once)
+        pretrained:bool=False, # start the trunk with ImageNet's weights? (downloads them once)
         up:str='nearest', # how the decoder doubles the side: 'nearest' or 'bilinear'
     ):
         super().__init__()
@@ -62,7 +67,8 @@ class ResNetRegression(nn.Module):
                ) -> Tensor: # scaled ab, (N, 2, H, W)
         "Shrink to an eighth, decide, and climb back to the picture's own size."
         if l.ndim != 4 or l.shape[1] != 1 or 0 in l.shape[-2:]:
-            raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+            raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass x[:, :1], '
+                             f'for one picture x[None]')
         x, crop = pad_to_multiple((gray_srgb(l) - GRAY_MEAN)/GRAY_STD, 8)
         return crop(self.decoder(self.trunk(x)))
 

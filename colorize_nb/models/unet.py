@@ -16,19 +16,22 @@ from .trunk import gray_srgb, load_trunk, trunk_scaling
 
 # %% ../../nbs/09_unet.ipynb #d84e70ef
 def _norm(kind, n): # as a list of layers: none or one
-    return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)], None: list}[kind]()
+    return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)],
+            None: list}[kind]()
 
 def down_block(n_in:int, # channels in
                n_out:int, # channels out
                norm:str=None, # 'batch', 'instance' or None
               ) -> nn.Sequential:
     "Half the side: a 4×4 convolution with stride 2, norm, LeakyReLU(0.2)."
-    return nn.Sequential(nn.Conv2d(n_in, n_out, 4, 2, 1, bias=norm is None), *_norm(norm, n_out), nn.LeakyReLU(0.2))
+    return nn.Sequential(nn.Conv2d(n_in, n_out, 4, 2, 1, bias=norm is None), *_norm(norm, n_out),
+                         nn.LeakyReLU(0.2))
 
 # %% ../../nbs/09_unet.ipynb #0f088bb4
 UPS = { # name: channels in, channels out, bias -> layers that double the side
     'deconv': lambda i, o, bias: [nn.ConvTranspose2d(i, o, 4, 2, 1, bias=bias)],
-    'resize': lambda i, o, bias: [nn.Upsample(scale_factor=2, mode='nearest'), nn.Conv2d(i, o, 3, 1, 1, bias=bias)],
+    'resize': lambda i, o, bias: [nn.Upsample(scale_factor=2, mode='nearest'),
+                                  nn.Conv2d(i, o, 3, 1, 1, bias=bias)],
 }
 
 def up_block(n_in:int, # channels in
@@ -46,7 +49,8 @@ def up_block(n_in:int, # channels in
 def pad_to_multiple(x:Tensor, # pictures, (N, C, H, W)
                     multiple:int, # both sides become multiples of this
                    ) -> tuple: # the padded pictures, and a function that crops a result back to H×W
-    "Pad evenly on both sides: mirrored where the picture is large enough for a mirror, its edge repeated where it is not."
+    """Pad evenly on both sides: mirrored where the picture is large enough for a mirror, its edge repeated
+    where it is not."""
     h, w = x.shape[-2:]
     dh, dw = -h % multiple, -w % multiple
     top, left = dh//2, dw//2
@@ -58,32 +62,39 @@ def pad_to_multiple(x:Tensor, # pictures, (N, C, H, W)
 def unet_depth(size:int, # shorter side in pixels, 2 or more
               ) -> int: # halvings that leave a single pixel, rounded down
     "How many levels a picture of `size` pixels allows. Raises ValueError below 2 pixels."
-    if size < 2: raise ValueError(f'size: a U-Net needs at least 2 pixels to halve, got {size}; give size=2 or more')
+    if size < 2:
+        raise ValueError(f'size: a U-Net needs at least 2 pixels to halve, got {size}; give size=2 or more')
     return int(size).bit_length() - 1
 
 def _check_args(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm, top):
-    whole = dict(depth=(depth, 1), nf=(nf, 1), max_nf=(max_nf, 1), n_in=(n_in, 1), n_out=(n_out, 1), n_dropout=(n_dropout, 0), top=(top, 0))
+    whole = dict(depth=(depth, 1), nf=(nf, 1), max_nf=(max_nf, 1), n_in=(n_in, 1), n_out=(n_out, 1),
+                 n_dropout=(n_dropout, 0), top=(top, 0))
     for name, (v, least) in whole.items():
-        if not isinstance(v, int) or v < least: raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
+        if not isinstance(v, int) or v < least:
+            raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
     if up not in UPS: raise ValueError(f'up: expected one of {", ".join(map(repr, UPS))}, got {up!r}')
     if not 0 <= dropout < 1: raise ValueError(f'dropout: expected a probability in [0, 1), got {dropout!r}')
-    if norm not in ('batch', 'instance', None): raise ValueError(f"norm: expected 'batch', 'instance' or None, got {norm!r}")
+    if norm not in ('batch', 'instance', None):
+        raise ValueError(f"norm: expected 'batch', 'instance' or None, got {norm!r}")
 
 # %% ../../nbs/09_unet.ipynb #e94b18fb
 def _unet_blocks(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm, top):
     ch = [min(nf*2**k, max_nf) for k in range(depth)]       # channels that each level of the encoder gives
     wide = [2*c if skip else c for c in ch[:-1]] + ch[-1:]  # channels that each level of the decoder gets
-    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None) for k, (i, o) in enumerate(zip([top or n_in] + ch, ch))]
+    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None) for k,
+             (i, o) in enumerate(zip([top or n_in] + ch, ch))]
     drops = [dropout if k < n_dropout else 0. for k in range(depth - 1)]
     ups = [up_block(i, o, norm, up, p) for i, o, p in zip(wide[:0:-1], ch[-2::-1], drops)]
-    if not top: return nn.ModuleList(downs), nn.ModuleList(ups + [up_block(wide[0], n_out, None, up, act=nn.Tanh())])
+    if not top:
+        return nn.ModuleList(downs), nn.ModuleList(ups + [up_block(wide[0], n_out, None, up, act=nn.Tanh())])
     first = nn.Sequential(nn.Conv2d(n_in, top, 3, 1, 1), nn.LeakyReLU(0.2))
     last = nn.Sequential(nn.Conv2d(2*top if skip else top, n_out, 1), nn.Tanh())
     return nn.ModuleList([first, *downs]), nn.ModuleList([*ups, up_block(wide[0], top, norm, up), last])
 
 # %% ../../nbs/09_unet.ipynb #400e1789
 class UnetGenerator(nn.Module):
-    "The U-Net of pix2pix (Isola et al. 2017, appendix 6.1.1): lightness in, colour out, at any size. Raises ValueError for arguments and pictures that it cannot take."
+    """The U-Net of pix2pix (Isola et al. 2017, appendix 6.1.1): lightness in, colour out, at any size. Raises
+    ValueError for arguments and pictures that it cannot take."""
     def __init__(self,
         depth:int=None, # number of halvings; None: as `size` allows
         nf:int=64, # channels of the first level; each level has twice as many as the one above
@@ -99,12 +110,15 @@ class UnetGenerator(nn.Module):
         top:int=0, # channels of one more level, at full size, ended by a 1×1 convolution (Nazeri et al. 2018); 0: none
     ):
         super().__init__()
-        if depth is not None and size is not None: raise ValueError(f'size: give depth or size, not both (got depth={depth!r}, size={size!r})')
+        if depth is not None and size is not None:
+            raise ValueError(f'size: give depth or size, not both (got depth={depth!r}, size={size!r})')
         if depth is None: depth = unet_depth(256 if size is None else size)
         norm = {True: 'batch', False: None}.get(norm, norm)
-        args = dict(depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up, dropout=dropout, n_dropout=n_dropout, skip=bool(skip), norm=norm, top=top)
+        args = dict(depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up, dropout=dropout,
+                    n_dropout=n_dropout, skip=bool(skip), norm=norm, top=top)
         _check_args(**args)
-        self.depth, self.n_in, self.skip, self.config = depth, n_in, bool(skip), dict(arch='UnetGenerator', **args)
+        self.depth, self.n_in, self.skip, self.config = depth, n_in, bool(skip), dict(arch='UnetGenerator',
+                **args)
         self.downs, self.ups = _unet_blocks(**args)
 
 # %% ../../nbs/09_unet.ipynb #af6b786a
@@ -114,7 +128,8 @@ def forward(self:UnetGenerator,
            ) -> Tensor: # ab in [-1, 1], (N, n_out, H, W)
     "Down, keeping each level's features; up, joining them again; at the picture's own size."
     if x.ndim != 4 or x.shape[1] != self.n_in or 0 in x.shape[-2:]:
-        raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+        raise ValueError(f'x: expected shape (N, {self.n_in}, H, W), got {tuple(x.shape)}; for Lab pass '
+                         f'x[:, :1], for one picture x[None]')
     x, crop = pad_to_multiple(x, 2**self.depth)
     feats = []
     for down in self.downs:
@@ -128,7 +143,8 @@ def forward(self:UnetGenerator,
 def init_weights(module:nn.Module, # a generator or a critic; changed in place
                  std:float=0.02, # standard deviation of every normal distribution here
                 ) -> nn.Module: # the same module
-    "Start as pix2pix and DCGAN do (Radford et al. 2016): weights from N(0, std), those of norm layers from N(1, std), biases 0."
+    """Start as pix2pix and DCGAN do (Radford et al. 2016): weights from N(0, std), those of norm layers from
+    N(1, std), biases 0."""
     norms = (nn.modules.batchnorm._BatchNorm, nn.modules.instancenorm._InstanceNorm)
     convs = (nn.modules.conv._ConvNd, nn.Linear)
     for m in module.modules():
@@ -140,7 +156,8 @@ def init_weights(module:nn.Module, # a generator or a critic; changed in place
 
 # %% ../../nbs/09_unet.ipynb #93ffcf77
 class LabGenerator(nn.Module):
-    "A generator of Lab, for a GAN: the L it was given, joined to the ab that `net` predicts. `config` is the net's own."
+    """A generator of Lab, for a GAN: the L it was given, joined to the ab that `net` predicts. `config` is
+    the net's own."""
     def __init__(self, net:nn.Module): # L (N, 1, H, W) to ab (N, 2, H, W)
         super().__init__()
         self.net = net
@@ -175,19 +192,22 @@ def _follow(net, x): # walk along the chain: each layer and the side after it, a
     for m in own:
         try: y = m(x.clone())
         except Exception: return # a flat layer, after the pooling
-        if y.shape != own[m].shape or y.ndim != 4 or not 1 < y.shape[-1] <= x.shape[-1] or not torch.allclose(y, own[m], 1e-3, 1e-4): return
+        if y.shape != own[m].shape or y.ndim != 4 or not 1 < y.shape[-1] <= x.shape[-1] or not torch.allclose(y, own[m], 1e-3, 1e-4):
+            return
         yield m, y.shape[-1]
         x = y
 
 def _without_head(layers): # many networks end with a 1×1 convolution to a thousand channels and more: for the classifier, not for us
-    sides = [max((max(c.kernel_size) for c in m.modules() if isinstance(c, nn.Conv2d)), default=0) for m in layers]
+    sides = [max((max(c.kernel_size) for c in m.modules() if isinstance(c, nn.Conv2d)), default=0)
+             for m in layers]
     last = max((i for i, k in enumerate(sides) if k > 1), default=len(sides))
     return layers[:next((i for i, k in enumerate(sides) if i > last and k == 1), len(layers))]
 
 # %% ../../nbs/09_unet.ipynb #d62b9780
 def trunk_stages(net:nn.Module, # a classifier of pictures, (N, 3, H, W); put into eval mode
                 ) -> dict: # how many times smaller, a power of two -> the layers that work at that size, as an `nn.Sequential`
-    "Cut a classifier where its pictures get smaller. Raises ValueError for one that is no chain of layers, each halving the side or keeping it."
+    """Cut a classifier where its pictures get smaller. Raises ValueError for one that is no chain of layers,
+    each halving the side or keeping it."""
     x, stages = torch.linspace(-1, 1, 3*64*64).view(1, 3, 64, 64), {}
     why = f'trunk: {type(net).__name__} is not a chain of layers that halve the picture; take one that is, as tf_efficientnet_lite0, mobilenet_v2 or resnet18'
     try:
@@ -203,12 +223,16 @@ def sum_channels(conv:nn.Conv2d, # takes RGB; changed in place, takes gray after
                  mean:tuple, # what sRGB in [0, 1] is shifted by, a number for each channel
                  std:tuple, # what it is divided by afterwards
                 ) -> tuple: # by what gray in [0, 1] must be shifted and divided now
-    "Add up a first convolution's weights over the channels. The same for gray pictures; where the means differ, except at the border. Raises ValueError if it takes no RGB."
-    if conv.in_channels != 3: raise ValueError(f'conv: takes {conv.in_channels} channels; give the first convolution of a network for RGB')
+    """Add up a first convolution's weights over the channels. The same for gray pictures; where the means
+    differ, except at the border. Raises ValueError if it takes no RGB."""
+    if conv.in_channels != 3:
+        raise ValueError(f'conv: takes {conv.in_channels} channels; give the first convolution of a network '
+                         f'for RGB')
     mean, std = torch.tensor(mean).view(3, 1, 1), torch.tensor(std).view(3, 1, 1)
     m, s, w = mean.mean(), std.mean(), conv.weight.data
     left = (w*(m - mean)/std).sum((1, 2, 3)) # what the means' differences come to, a constant
-    if conv.bias is not None or left.abs().max() > 1e-6: conv.bias = nn.Parameter(left + (0 if conv.bias is None else conv.bias.data))
+    if conv.bias is not None or left.abs().max() > 1e-6:
+        conv.bias = nn.Parameter(left + (0 if conv.bias is None else conv.bias.data))
     conv.weight, conv.in_channels = nn.Parameter((w*s/std).sum(1, keepdim=True)), 1
     return m.item(), s.item()
 
@@ -242,18 +266,24 @@ def _way_up(ch, widths): # from the smallest size to the full one
     r = max(ch); n, ups = ch[r], []
     while r > 1:
         r //= 2
-        ups.append(JoinUp(n, ch.get(r, 0), w := widths[min(r.bit_length(), len(widths)) - 1], 2 if r >= 8 else 1)); n = w
+        ups.append(JoinUp(n, ch.get(r, 0), w := widths[min(r.bit_length(), len(widths)) - 1], 2 if r >= 8
+                          else 1))
+        n = w
     return nn.ModuleList(ups)
 
 def _check_trunk_args(n_out, act, widths, bn):
-    if not isinstance(n_out, int) or n_out < 1: raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
+    if not isinstance(n_out, int) or n_out < 1:
+        raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
     if act not in ('tanh', None): raise ValueError(f"act: expected 'tanh' or None, got {act!r}")
-    if not widths or any(not isinstance(w, int) or w < 1 for w in widths): raise ValueError(f'widths: expected whole numbers of at least 1, got {widths!r}')
+    if not widths or any(not isinstance(w, int) or w < 1 for w in widths):
+        raise ValueError(f'widths: expected whole numbers of at least 1, got {widths!r}')
     if bn not in ('batch', 'frozen'): raise ValueError(f"bn: expected 'batch' or 'frozen', got {bn!r}")
 
 # %% ../../nbs/09_unet.ipynb #840c5e0c
 class TrunkUnet(nn.Module):
-    "A U-Net whose way down is an ImageNet classifier: lightness in, colour out, at any size. `config` builds the same network again without weights. Raises ValueError for arguments and pictures that it cannot take."
+    """A U-Net whose way down is an ImageNet classifier: lightness in, colour out, at any size. `config`
+    builds the same network again without weights. Raises ValueError for arguments and pictures that it
+    cannot take."""
     def __init__(self,
         trunk:str='tf_efficientnet_lite0', # as for `load_trunk`: any chain that timm or torchvision knows
         pretrained:bool=False, # with ImageNet weights?
@@ -271,7 +301,8 @@ class TrunkUnet(nn.Module):
         self.times, self.bn, self.trunk = tuple(stages), bn, nn.ModuleList(stages.values())
         self.middle, self.ups = ConvLayer(ch[max(ch)], ch[max(ch)]), _way_up(ch, widths)
         self.last = nn.Sequential(nn.Conv2d(widths[0], n_out, 1), *([nn.Tanh()] if act else []))
-        self.config = dict(arch='TrunkUnet', trunk=trunk, pretrained=False, n_out=n_out, act=act, widths=list(widths), bn=bn)
+        self.config = dict(arch='TrunkUnet', trunk=trunk, pretrained=False, n_out=n_out, act=act,
+                           widths=list(widths), bn=bn)
         self.to(memory_format=torch.channels_last).train() # the same numbers, laid out as convolutions on a CPU like them
 
 # %% ../../nbs/09_unet.ipynb #2acaff0b
@@ -301,7 +332,8 @@ def forward(self:TrunkUnet,
            ) -> Tensor: # ab in [-1, 1] or what the last layer gives, (N, n_out, H, W)
     "Pad, down, up, crop."
     if x.ndim != 4 or x.shape[1] != 1 or 0 in x.shape[-2:]:
-        raise ValueError(f'x: expected shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for one picture x[None]')
+        raise ValueError(f'x: expected shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], for '
+                         f'one picture x[None]')
     x, crop = pad_to_multiple(x, max(self.times))
     return crop(self.decode(self.features(x)))
 
@@ -322,4 +354,5 @@ def trunk_splitter(model:nn.Module # holds a `TrunkUnet`, or is one
     unet = next((m for m in model.modules() if isinstance(m, TrunkUnet)), None)
     if unet is None: raise ValueError(f'model: there is no TrunkUnet in this {type(model).__name__}')
     trunk = {id(p) for p in unet.trunk.parameters()}
-    return [[p for p in model.parameters() if id(p) in trunk], [p for p in model.parameters() if id(p) not in trunk]]
+    return [[p for p in model.parameters() if id(p) in trunk],
+            [p for p in model.parameters() if id(p) not in trunk]]

@@ -639,7 +639,7 @@ def train_pix2pix(source=None, # None: the sample photographs; a folder; a list 
     _check(source, size, bs, data, lr, lambda_l1, minutes, epochs=epochs, nf=nf, n_crit=n_crit,
            patience=patience)
     _check_phases(pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs); _check_betas(betas); nf = int(nf)
-    file, o = _checkpoint_file(path, resume), _objective(gan_loss)
+    o, file = _objective(gan_loss), _checkpoint_file(path, resume)
     lr, lambda_l1, n_crit, betas = ifnone(lr, o.lr), ifnone(lambda_l1, o.lambda_l1), ifnone(n_crit,
             o.n_crit), ifnone(betas, o.betas)
     with no_random(seed):

@@ -38,7 +38,7 @@ from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 from .method import DISTANCES, SkipValidation, evaluating, fixed_dls, save_method
 from .metrics import CIEDE2000, PSNR, Colorfulness
 from .models.autoencoder import BetaAutoencoder
-from .models.critic import CRITICS, PatchGAN
+from .models.critic import CRITICS, PatchGAN, has_batchnorm
 from .models.unet import UNETS, LabGenerator, TrunkUnet, UnetGenerator, init_weights
 
 # %% ../nbs/11_gan.ipynb #0dcda804
@@ -333,8 +333,8 @@ class GeneratorRecipe:
         return f'{self.arch.__name__}({", ".join(f"{k}={v!r}" for k, v in self.kwargs.items())})'
 
 GENERATORS = {'unet': GeneratorRecipe(UnetGenerator, init_weights), # name: recipe; as deep as the size allows
-              **{name: GeneratorRecipe(UnetGenerator, init_weights, **preset) for name,
-                 preset in UNETS.items()},
+              **{name: GeneratorRecipe(UnetGenerator, init_weights, **preset)
+                 for name, preset in UNETS.items()},
               'trunk': GeneratorRecipe(TrunkUnet, pretrained=True), # nf does not matter here
               'beta': GeneratorRecipe(BetaAutoencoder, norm='batch')}
 
@@ -368,7 +368,7 @@ def _networks(generator, critic, objective, target, size, nf): # both, checked
     if size < getattr(D, 'min_size', 1):
         raise ValueError(f'size={size}: the critic needs pictures of at least {D.min_size} pixels; take a '
                          f'larger size or a critic with fewer layers')
-    if objective.penalty and any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in D.modules()):
+    if objective.penalty and has_batchnorm(D):
         raise ValueError('critic: a gradient penalty is about one photo at a time, and BatchNorm mixes '
                          'them; take a critic without it, as patch_instance')
     return G if isinstance(G, LabGenerator) else LabGenerator(G), D, target
@@ -675,11 +675,9 @@ class FilmStrip(Callback):
     def _picture(self, l):
         return to_picture(join_lab(l, self.learn.loss_func.decodes(self.model.generator(l))))
     def _shoot(self, epoch):
-        mode = self.model.generator.training; self.model.generator.eval()
-        with torch.no_grad():
+        with evaluating(self.model.generator):
             self.frames[epoch] = [self._picture(g.to(next(self.model.parameters()).device)).cpu()
                                   for g in self.groups]
-        self.model.generator.train(mode)
     def before_fit(self):
         if self.learn.fitting: self._shoot(len(self.gan_trainer.marks)) # 0, or the epochs before a resume; and not before a validation
     def after_epoch(self):

@@ -111,8 +111,8 @@ def save_photo(img:Image.Image, # the picture
                file, # where to; the ending chooses the format
                original=None, # a file that must not be overwritten
               ) -> Path: # the file
-    """Write a picture, all or nothing. Raises ValueError for an ending that is no picture format,
-    FileExistsError rather than overwrite the original."""
+    """Write a picture, all or nothing. Raises ValueError
+    for an ending that is no picture format, FileExistsError rather than overwrite the original."""
     file = Path(file)
     if original and file.resolve() == Path(original).resolve():
         raise FileExistsError(f'{file}: is the original; give another name')

@@ -227,8 +227,8 @@ def load_method(file, # a .safetensors file with a .json of the same stem beside
                          f'describes (other SHA-256); copy both files again')
     module = _build_known(config.get('network'), NETWORKS, 'network', file)
     try:
-        module.load_state_dict({k: v.float() if v.is_floating_point() else v for k,
-                                v in load_file(file).items()})
+        module.load_state_dict({k: v.float() if v.is_floating_point() else v
+                                for k, v in load_file(file).items()})
     except (SafetensorError, RuntimeError) as e:
         raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} '
                          f'({str(e).splitlines()[0]})') from None

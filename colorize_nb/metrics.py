@@ -44,8 +44,8 @@ def score_table(pictures:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one 
     """The three scores: computed for each photo, then averaged; colourfulness is the sum over photos divided
     by the truth's."""
     whole = colorfulness(truth).sum()
-    rows = {n: (psnr(p, truth).mean(), ciede2000(p, truth).mean(), colorfulness(p).sum()/whole) for n,
-            p in {**pictures, 'truth': truth}.items()}
+    rows = {n: (psnr(p, truth).mean(), ciede2000(p, truth).mean(), colorfulness(p).sum()/whole)
+            for n, p in {**pictures, 'truth': truth}.items()}
     return pd.DataFrame({n: [float(v) for v in r] for n, r in rows.items()},
                         index=['PSNR (dB)', 'ΔE00', 'colourfulness']).T
 

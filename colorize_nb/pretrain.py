@@ -311,10 +311,6 @@ class PhaseStrip(FilmStrip):
         ema = getattr(self.learn, 'ema', None)
         with ema.averaged() if ema else nullcontext(): super()._shoot(epoch)
         self.names = ['start', *phase_names(self.gan_trainer.epochs.phase if epoch else [])]
-    def before_fit(self):
-        if self.learn.fitting: super().before_fit()
-    def after_epoch(self):
-        if self.learn.fitting: super().after_epoch()
     def show(self, title:str, # above the picture
              truth:Tensor, # scaled Lab of the photographs, (N, 3, H, W)
              group:int=0, # which of `groups`

@@ -15,13 +15,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils import parametrizations
 from fastcore.basics import patch
-from .unet import pad_to_multiple
+from .unet import _norm, pad_to_multiple
 
 # %% ../../nbs/10_critic.ipynb #59435265
-def _norm(kind, n): # as a list of layers: none or one
-    return {'batch': lambda: [nn.BatchNorm2d(n)], 'instance': lambda: [nn.InstanceNorm2d(n, affine=True)],
-            None: list}[kind]()
-
 def _spectral(layer, on): return parametrizations.spectral_norm(layer) if on else layer # explained below
 
 def critic_block(n_in:int, # channels in
@@ -69,8 +65,8 @@ class PatchGAN(nn.Module):
         self.config = dict(arch='PatchGAN', n_in=n_in, nf=nf, n_layers=n_layers, norm=norm, spectral=spectral)
         self.n_in, self.n_layers, self.min_size = n_in, n_layers, 3*2**n_layers
         ch = [nf*min(2**k, 8) for k in range(n_layers + 1)]
-        blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None, spectral) for k,
-                  (i, o) in enumerate(zip([n_in] + ch, ch))]
+        blocks = [critic_block(i, o, 2 if k < n_layers else 1, norm if k else None, spectral)
+                  for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
         self.layers = nn.Sequential(*blocks, _spectral(nn.Conv2d(ch[-1], 1, 4, 1, 1), spectral))
 
 # %% ../../nbs/10_critic.ipynb #33e1df11
@@ -146,8 +142,8 @@ class PixelGAN(nn.Module):
         super().__init__()
         norm = _check_args(norm, n_in=n_in, nf=nf)
         self.n_in, self.config = n_in, dict(arch='PixelGAN', n_in=n_in, nf=nf, norm=norm, spectral=spectral)
-        a, b, c = (_spectral(nn.Conv2d(i, o, 1, bias=bias), spectral) for i, o,
-                   bias in ((n_in, nf, True), (nf, 2*nf, norm is None), (2*nf, 1, True)))
+        a, b, c = (_spectral(nn.Conv2d(i, o, 1, bias=bias), spectral)
+                   for i, o, bias in ((n_in, nf, True), (nf, 2*nf, norm is None), (2*nf, 1, True)))
         self.layers = nn.Sequential(a, nn.LeakyReLU(0.2), b, *_norm(norm, 2*nf), nn.LeakyReLU(0.2), c)
 
     def forward(self, x): # scaled Lab (N, n_in, H, W) to logits (N, 1, H, W)
@@ -158,8 +154,8 @@ class PixelGAN(nn.Module):
 # %% ../../nbs/10_critic.ipynb #e85fecfe
 def _four_blocks(n_in, nf, norm, spectral): # a sixteenth of the side, 8·nf channels; the first block has no norm
     ch = [nf, 2*nf, 4*nf, 8*nf]
-    return [critic_block(i, o, 2, norm if k else None, spectral) for k,
-            (i, o) in enumerate(zip([n_in] + ch, ch))]
+    return [critic_block(i, o, 2, norm if k else None, spectral)
+            for k, (i, o) in enumerate(zip([n_in] + ch, ch))]
 
 class DCGANCritic(nn.Module):
     """Four halvings to one score (Radford, Metz and Chintala 2016, section 3), at any size from 32 pixels.

@@ -81,8 +81,8 @@ def _check_args(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, no
 def _unet_blocks(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm, top):
     ch = [min(nf*2**k, max_nf) for k in range(depth)]       # channels that each level of the encoder gives
     wide = [2*c if skip else c for c in ch[:-1]] + ch[-1:]  # channels that each level of the decoder gets
-    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None) for k,
-             (i, o) in enumerate(zip([top or n_in] + ch, ch))]
+    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None)
+             for k, (i, o) in enumerate(zip([top or n_in] + ch, ch))]
     drops = [dropout if k < n_dropout else 0. for k in range(depth - 1)]
     ups = [up_block(i, o, norm, up, p) for i, o, p in zip(wide[:0:-1], ch[-2::-1], drops)]
     if not top:
@@ -206,8 +206,8 @@ def _without_head(layers): # many networks end with a 1×1 convolution to a thou
 # %% ../../nbs/09_unet.ipynb #d62b9780
 def trunk_stages(net:nn.Module, # a classifier of pictures, (N, 3, H, W); put into eval mode
                 ) -> dict: # how many times smaller, a power of two -> the layers that work at that size, as an `nn.Sequential`
-    """Cut a classifier where its pictures get smaller. Raises ValueError for one that is no chain of layers,
-    each halving the side or keeping it."""
+    """Cut a classifier where its pictures get smaller. Raises ValueError
+    for one that is no chain of layers, each halving the side or keeping it."""
     x, stages = torch.linspace(-1, 1, 3*64*64).view(1, 3, 64, 64), {}
     why = f'trunk: {type(net).__name__} is not a chain of layers that halve the picture; take one that is, as tf_efficientnet_lite0, mobilenet_v2 or resnet18'
     try:

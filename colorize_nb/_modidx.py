@@ -444,6 +444,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                          'colorize_nb.models.unet._unet_blocks': ('unet.html#_unet_blocks', 'colorize_nb/models/unet.py'),
                                          'colorize_nb.models.unet._way_up': ('unet.html#_way_up', 'colorize_nb/models/unet.py'),
                                          'colorize_nb.models.unet._without_head': ('unet.html#_without_head', 'colorize_nb/models/unet.py'),
+                                         'colorize_nb.models.unet.check_lightness': ( 'unet.html#check_lightness',
+                                                                                      'colorize_nb/models/unet.py'),
                                          'colorize_nb.models.unet.down_block': ('unet.html#down_block', 'colorize_nb/models/unet.py'),
                                          'colorize_nb.models.unet.init_weights': ('unet.html#init_weights', 'colorize_nb/models/unet.py'),
                                          'colorize_nb.models.unet.pad_to_multiple': ( 'unet.html#pad_to_multiple',

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from ..lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
-from .unet import pad_to_multiple
+from .unet import check_lightness, pad_to_multiple
 
 # %% ../../nbs/05_autoencoder.ipynb #81e93a43
 _NORMS = {None: lambda n: [], 'batch': lambda n: [nn.BatchNorm2d(n)]} # name: channels -> layers
@@ -45,9 +45,7 @@ class _EncoderDecoder(nn.Module): # what both networks share
         self.encoder, self.decoder = _encoder(nf, norm), nn.Sequential(*_decoder(nf, norm), *last)
     def forward(self, x):
         "Pad, down, up, crop."
-        if x.ndim != 4 or x.shape[1] != 1 or 0 in x.shape[-2:]:
-            raise ValueError(f'x: expected L of shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, '
-                             f':1], for one picture x[None]')
+        check_lightness(x)
         x, crop = pad_to_multiple(x, 8)
         return crop(self.decoder(self.encoder(x)))
 

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from ..lab import rgb_to_lab
+from .unet import check_lightness
 
 # %% ../../nbs/08_classification.ipynb #9b1dc823
 def cube_surface(levels:int=256, # steps of each channel
@@ -234,9 +235,7 @@ class BinClassifier(nn.Module):
                                   nn.Conv2d(c, c, 3, 1, 1), nn.ReLU(), nn.Conv2d(c, q, 1))
     def forward(self, x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # logits, (N, Q, ceil(H/4), ceil(W/4))
-        if x.ndim != 4 or x.shape[1] != 1 or 0 in x.shape[-2:]:
-            raise ValueError(f'x: expected shape (N, 1, H, W), got {tuple(x.shape)}; for Lab pass x[:, :1], '
-                             f'for one picture x[None]')
+        check_lightness(x)
         h, w = (-(-s//4) for s in x.shape[-2:])
         if x.shape[-2:] != (4*h, 4*w): x = F.interpolate(x, (4*h, 4*w), mode='bilinear') # by three pixels at most, so that the answers tile the photo
         x = F.pad(x, (0, 4*(w % 2), 0, 4*(h % 2)), mode='replicate')                     # and now by 8

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from .trunk import TRUNKS, GrayInput, load_trunk
-from .unet import pad_to_multiple
+from .unet import check_lightness, pad_to_multiple
 
 # %% ../../nbs/06_fusion.ipynb #1067894c
 class Fusion(nn.Module):
@@ -103,9 +103,7 @@ def forward(self:FusionNet,
             opinion:Tensor=None, # (N, n_opinion), where somebody has asked already; None: ask the classifier
            ) -> Tensor: # scaled ab, (N, 2, H, W)
     "Encode, fuse with the opinion, decode, at the picture's own size."
-    if l.ndim != 4 or l.shape[1] != 1 or 0 in l.shape[-2:]:
-        raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass lab[:, :1], '
-                         f'for one picture l[None]')
+    check_lightness(l, name='l', lab='lab')
     if opinion is None: opinion = self.look(l)
     if opinion.shape != (len(l), self.n_opinion):
         raise ValueError(f'opinion: expected shape ({len(l)}, {self.n_opinion}), got '

@@ -9,7 +9,7 @@ __all__ = ['GRAY_MEAN', 'GRAY_STD', 'fold_gray', 'gray_trunk', 'ab_decoder', 'Re
 import torch
 from torch import Tensor, nn
 from .trunk import gray_srgb, load_trunk, trunk_scaling
-from .unet import pad_to_multiple
+from .unet import check_lightness, pad_to_multiple
 
 # %% ../../nbs/07_regression.ipynb #c81c8fe0
 GRAY_MEAN, GRAY_STD = 0.449, 0.226 # averages over ImageNet's three channels, for sRGB in [0, 1]
@@ -66,9 +66,7 @@ class ResNetRegression(nn.Module):
     def forward(self, l:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # scaled ab, (N, 2, H, W)
         "Shrink to an eighth, decide, and climb back to the picture's own size."
-        if l.ndim != 4 or l.shape[1] != 1 or 0 in l.shape[-2:]:
-            raise ValueError(f'l: expected shape (N, 1, H, W), got {tuple(l.shape)}; for Lab pass x[:, :1], '
-                             f'for one picture x[None]')
+        check_lightness(l, name='l')
         x, crop = pad_to_multiple((gray_srgb(l) - GRAY_MEAN)/GRAY_STD, 8)
         return crop(self.decoder(self.trunk(x)))
 

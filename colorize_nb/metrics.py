@@ -17,45 +17,58 @@ from torchmetrics.functional.image import peak_signal_noise_ratio, structural_si
 from .data import join_lab, to_picture
 from .lab import delta_e2000, rgb_to_lab
 
+# %% ../nbs/03_metrics.ipynb #3e96a851
+def _floats(rgb, name='rgb'): # a batch of pictures in float32, or an error that says what to do
+    if rgb.ndim != 4 or rgb.shape[1] != 3:
+        raise ValueError(f'{name}: expected shape (N, 3, H, W), got {tuple(rgb.shape)}; one picture becomes '
+                         'a batch by x[None]')
+    if not rgb.is_floating_point():
+        raise TypeError(f'{name}: expected floats in [0, 1], got {rgb.dtype}; an 8-bit picture becomes one by '
+                        'x.float()/255')
+    return rgb.float()
+
+def _pair(pred, truth): # both, of one shape
+    if pred.shape != truth.shape:
+        raise ValueError(f'pred: has shape {tuple(pred.shape)}, the truth {tuple(truth.shape)}; '
+                         'give one picture for each photo, of its size')
+    return _floats(pred, 'pred'), _floats(truth, 'truth')
+
 # %% ../nbs/03_metrics.ipynb #efa67e55
 def psnr(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
          truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
         ) -> Tensor: # dB, (N,); inf for equal pictures
-    "Peak signal-to-noise ratio of each photo."
-    return peak_signal_noise_ratio(pred, truth, data_range=1., dim=(1, 2, 3), reduction='none')
+    """Peak signal-to-noise ratio of each photo. Raises ValueError or TypeError, naming the argument, for what
+    is not two batches of float pictures of one shape."""
+    return peak_signal_noise_ratio(*_pair(pred, truth), data_range=1., dim=(1, 2, 3), reduction='none')
 
 # %% ../nbs/03_metrics.ipynb #f75a4378
 def ciede2000(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
               truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
              ) -> Tensor: # ΔE00, (N,)
-    "Mean CIEDE2000 difference of each photo (Sharma, Wu and Dalal 2005)."
-    return delta_e2000(rgb_to_lab(pred.float()), rgb_to_lab(truth.float())).mean((-2, -1))
+    "Mean CIEDE2000 difference of each photo (Sharma, Wu and Dalal 2005). Errors as `psnr`."
+    return delta_e2000(*map(rgb_to_lab, _pair(pred, truth))).mean((-2, -1))
 
 # %% ../nbs/03_metrics.ipynb #4f316e75
-def _same_shape(pred, truth):
-    if pred.shape != truth.shape:
-        raise ValueError(f'pred: has shape {tuple(pred.shape)}, the truth {tuple(truth.shape)}; '
-                         'give one picture for each photo, of its size')
-
 def ssim(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W), sides of 11 px or more
          truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
         ) -> Tensor: # (N,): 1 for equal pictures, about 0 for unrelated ones
     """Structural similarity of each photo (Wang et al. 2004), the mean over R, G and B, in float32; the
-    Gaussian window is 11 px wide (σ = 1.5). Raises ValueError for smaller pictures."""
-    _same_shape(pred, truth)
+    Gaussian window is 11 px wide (σ = 1.5). Raises ValueError for smaller pictures, else
+    errors as `psnr`."""
+    pred, truth = _pair(pred, truth)
     if min(pred.shape[-2:]) < 11:
         raise ValueError(f'pred: {pred.shape[-1]}×{pred.shape[-2]} px is smaller than the window of 11 px; '
                          'compare larger pictures')
     exact = torch.backends.cudnn.flags(enabled=True, allow_tf32=False) # variances are small differences
     with torch.autocast(pred.device.type, enabled=False), exact:
-        return structural_similarity_index_measure(pred.float(), truth.float(), data_range=1.,
-                                                   reduction='none')
+        return structural_similarity_index_measure(pred, truth, data_range=1., reduction='none')
 
 # %% ../nbs/03_metrics.ipynb #8cccdff6
 def colorfulness(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                 ) -> Tensor: # M, (N,): 0 is gray, 33 moderately, 59 quite, 109 extremely colourful
-    "Colourfulness of each photo (Hasler and Süsstrunk 2003, their M with the weight 0.3)."
-    r, g, b = (255*rgb.float()).flatten(2).unbind(1)
+    """Colourfulness of each photo (Hasler and Süsstrunk 2003, their M with the weight 0.3). Raises ValueError
+    or TypeError for what is not a batch of float pictures."""
+    r, g, b = (255*_floats(rgb)).flatten(2).unbind(1)
     opponent = torch.stack([r - g, (r + g)/2 - b], 1)
     return opponent.std(-1, correction=0).norm(dim=1) + 0.3*opponent.mean(-1).norm(dim=1)
 
@@ -63,16 +76,18 @@ def colorfulness(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
 def colorfulness_gap(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                      truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                     ) -> Tensor: # in units of M, (N,): 0 is as colourful as the truth
-    "How far each photo's colourfulness is from the truth's, above or below."
-    return (colorfulness(pred) - colorfulness(truth)).abs()
+    "How far each photo's colourfulness is from the truth's, above or below. Errors as `psnr`."
+    pred, truth = map(colorfulness, _pair(pred, truth))
+    return (pred - truth).abs()
 
 # %% ../nbs/03_metrics.ipynb #69675558
 def ab_distance(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                 truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                ) -> Tensor: # in units of a and b, (N, H, W), float32
-    "Euclidean distance of each pixel's colour from the true one in the ab plane. L does not count."
-    _same_shape(pred, truth)
-    return (rgb_to_lab(pred.float()) - rgb_to_lab(truth.float()))[:, 1:].norm(dim=1)
+    """Euclidean distance of each pixel's colour from the true one in the ab plane. L does not count. Errors
+    as `psnr`."""
+    pred, truth = map(rgb_to_lab, _pair(pred, truth))
+    return (pred - truth)[:, 1:].norm(dim=1)
 
 # %% ../nbs/03_metrics.ipynb #9d95e20b
 ZHANG_THRESHOLDS = tuple(range(151))      # 0 to 150, in units of a and b (Zhang et al. 2016, section 3.1)
@@ -80,7 +95,7 @@ HUNDRED_THRESHOLDS = tuple(range(1, 101)) # 1 to 100, the other habit
 
 def _thresholds(thresholds, least=1): # as a tensor
     t = torch.as_tensor(thresholds, dtype=torch.float32)
-    if t.ndim != 1 or len(t) < least or (t.diff() <= 0).any():
+    if t.ndim != 1 or len(t) < least or not (t.diff() > 0).all():
         raise ValueError(f'thresholds: give {least} or more numbers in rising order, as ZHANG_THRESHOLDS')
     return t
 

@@ -18,6 +18,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastai.data.external import URLs, fastai_path, untar_data
+from fastcore.basics import chunked
 from fastcore.foundation import L
 from fastcore.parallel import parallel
 from .data import PhotoList, find_photos, open_photo, split_photos
@@ -39,12 +40,14 @@ class PhotoSet:
 
 # %% ../nbs/02_sets.ipynb #5bc41f79
 def _of_folder(where, split): # the photos of a folder; a split is a folder inside it
-    if split is None: return find_photos(where)
-    if not (where/split).is_dir() or '..' in Path(split).parts:
+    inner = Path(split or '')
+    if not (where/inner).is_dir() or inner.is_absolute() or '..' in inner.parts:
         there = sorted(d.name for d in where.iterdir() if d.is_dir() and d.name[0] != '.')
         raise ValueError(f'split={split!r}: {where} has no such folder; it has '
                          f'{", ".join(there) or "none, take split=None"}')
-    return find_photos(where/split)
+    try: return find_photos(where/inner)
+    except ValueError as e: raise FileNotFoundError(f'name: {where/inner} is empty; lay the photos there '
+                                                    f'({e})') from None
 
 def _by_folder(s, root, split, download):
     if not (root/s.folder).is_dir():
@@ -55,7 +58,7 @@ def _by_folder(s, root, split, download):
 # %% ../nbs/02_sets.ipynb #73ab268a
 def _or_remedy(s, root, load, download): # load(), or an error that says what to do
     try: return load()
-    except (OSError, RuntimeError, ImportError) as e:
+    except Exception as e: # each library has its own kinds, and a broken archive yet another
         if download:
             raise FileNotFoundError(f'{s.title}: cannot be downloaded ({e}); fetch it where there is a '
                                     f'network, and unpack it to {root/s.folder}') from e
@@ -76,7 +79,8 @@ def _write_pngs(folder, photos): # all of them, or no folder of that name
     part = Path(tempfile.mkdtemp(prefix=f'.{folder.name}.', dir=folder.parent))
     try:
         for i, (img, _) in enumerate(photos): img.save(part/f'{i:06}.png', compress_level=1)
-        part.chmod(0o755); os.replace(part, folder)
+        part.chmod(0o755)
+        if not folder.is_dir(): os.replace(part, folder) # unless another process was faster
     finally: shutil.rmtree(part, ignore_errors=True)
 
 def _each_split(find): # a finder of one split also finds all of them, one after another
@@ -169,7 +173,7 @@ def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
     """The photographs of a set. Raises ValueError for an unknown name or split, naming those that exist, and
     FileNotFoundError with the remedy for what is missing or cannot be downloaded."""
     if name not in SETS:
-        folder = Path(root or '.')/Path(name).expanduser()
+        folder = Path(root or '.').expanduser()/Path(name).expanduser()
         if folder.is_dir(): return _of_folder(folder, split, **kwargs)
         raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are '
                          f'{", ".join(SETS)}')
@@ -197,7 +201,7 @@ def _counts(parts, n): # photos for each part: as published, or in proportion wh
     return dict(zip(parts, k.tolist()))
 
 # %% ../nbs/02_sets.ipynb #3a443001
-def split_as(files, # paths, in any order; a path that occurs twice counts once
+def split_as(files, # paths, in any order, or a folder; a path that occurs twice counts once
              name:str='80/20', # a key of `SPLITS`
              seed:int=42, # of the draw
             ) -> dict: # part: `L` of paths, sorted; no photo in two parts
@@ -205,7 +209,7 @@ def split_as(files, # paths, in any order; a path that occurs twice counts once
     same proportions. Raises ValueError for an unknown name and where a part would be empty."""
     if name not in SPLITS: raise ValueError(f'name={name!r}: no such split; there are {", ".join(SPLITS)}')
     parts, by = SPLITS[name]
-    rest = L(sorted({Path(f) for f in files}, key=str))
+    rest = L(sorted(set(find_photos(files)), key=Path.as_posix))
     counts = _counts(parts, len(rest))
     if 0 in counts.values():
         raise ValueError(f'files: {len(rest)} photos are too few for {name}, which would make it {counts}')
@@ -222,7 +226,8 @@ def _rgb(file, size): # sRGB in [0, 1], (3, size, size)
     return torch.from_numpy(np.array(open_photo(file, size))).permute(2, 0, 1)/255
 
 def _each(measure, files, **kwargs): # measure(file, **kwargs) of each, several at a time, in their order
-    return parallel(measure, find_photos(files), threadpool=True, n_workers=8, progress=False, **kwargs)
+    for some in chunked(find_photos(files), 256): # so that the results of a large set are never all in memory
+        yield from parallel(measure, some, threadpool=True, n_workers=8, progress=False, **kwargs)
 
 def _colourfulness(file, size): return float(colorfulness(_rgb(file, size)[None]))
 
@@ -231,25 +236,30 @@ def photo_colorfulness(files, # paths, or a folder
                       ) -> np.ndarray: # M of each photo, (N,), float64: 0 is gray, 109 extremely colourful
     """Colourfulness of photos (Hasler and Süsstrunk 2003). Raises PhotoError, naming the file, for one that
     cannot be read; `data.usable_photos` sorts those out."""
-    return np.array(_each(_colourfulness, files, size=size), dtype=np.float64)
+    return np.array([*_each(_colourfulness, files, size=size)], dtype=np.float64)
 
 # %% ../nbs/02_sets.ipynb #c4ed1df4
+def _scores(files, scores): # as given, or measured: one for each of the files
+    scores = photo_colorfulness(files) if scores is None else np.asarray(scores, dtype=np.float64)
+    if scores.shape != (len(files),):
+        raise ValueError(f'scores: expected {len(files)} numbers, one a photo, got shape {scores.shape}; '
+                         f'give what photo_colorfulness gave for these files')
+    return scores
+
 def most_colourful(files, # paths, or a folder
                    k:int=8, # how many
                    scores=None, # what `photo_colorfulness` gave for these files; None: measure now
                   ) -> L: # paths, the most colourful first
-    "The k most colourful photos."
-    files = find_photos(files)
-    scores = photo_colorfulness(files) if scores is None else np.asarray(scores)
+    "The k most colourful photos. Raises ValueError unless each photo has one score."
+    files = find_photos(files); scores = _scores(files, scores)
     return files[np.argsort(-scores, kind='stable')[:k].tolist()]
 
 def least_colourful(files, # paths, or a folder
                     k:int=8, # how many
                     scores=None, # what `photo_colorfulness` gave for these files; None: measure now
                    ) -> L: # paths, the palest first
-    "The k least colourful photos."
-    files = find_photos(files)
-    scores = photo_colorfulness(files) if scores is None else np.asarray(scores)
+    "The k least colourful photos. Errors as `most_colourful`."
+    files = find_photos(files); scores = _scores(files, scores)
     return most_colourful(files, k, -scores)
 
 # %% ../nbs/02_sets.ipynb #00003e84
@@ -258,11 +268,12 @@ def keep_colourful(files, # paths, or a folder
                    scores=None, # what `photo_colorfulness` gave for these files; None: measure now
                   ) -> PhotoList: # the kept ones in their order
     """Sort out the pale photographs: the result's `.threshold` is the lowest M kept, its `.left_out['pale']`
-    the others. Raises ValueError for a share that keeps none, or more than all."""
+    the others. Raises ValueError for a share that keeps none, or more than all, and
+    unless each photo has one score."""
     files = find_photos(files); n = round(share*len(files))
     if not 1 <= n <= len(files):
         raise ValueError(f'share={share!r} keeps {n} of {len(files)} photos; it must lie in (0, 1]')
-    scores = photo_colorfulness(files) if scores is None else np.asarray(scores)
+    scores = _scores(files, scores)
     best = np.argsort(-scores, kind='stable')[:n]
     keep = np.isin(np.arange(len(files)), best)
     kept = PhotoList(files[keep.tolist()])
@@ -272,6 +283,13 @@ def keep_colourful(files, # paths, or a folder
 
 # %% ../nbs/02_sets.ipynb #71a6fb85
 def _cells(step): return ceil(110/step) # on each side of neutral; sRGB reaches from -108 to 98
+
+def _of_step(density, step): # the density, or an error where its cells are not of that side
+    n = 2*_cells(step) + 1
+    if density.shape != (n, n):
+        raise ValueError(f'step={step}: makes {n}×{n} cells, but the density has '
+                         f'{"×".join(map(str, density.shape))}; give the same step as to ab_density')
+    return density
 
 def _ab_counts(file, size, step): # how many pixels of a photo fall into each cell
     n = _cells(step)
@@ -303,8 +321,9 @@ def show_ab(density, # what `ab_density` gave
             ax=None, # matplotlib axis, or None for a new one
             floor:float=1e-6, # shares below this are drawn as empty
            ): # what was drawn, for a colour bar: log10 of the share of pixels
-    "Draw the density, logarithmic, with the outline of sRGB's gamut and a cross at the mean colour."
-    ax = ax or plt.subplots(figsize=(4.4, 4))[1]
+    """Draw the density, logarithmic, with the outline of sRGB's gamut and a cross at the mean colour. Raises
+    ValueError where density and step do not belong together."""
+    density = _of_step(density, step); ax = ax or plt.subplots(figsize=(4.4, 4))[1]
     edge = (_cells(step) + 0.5)*step; ticks = np.linspace(-edge + step/2, edge - step/2, len(density))
     logs = np.log10(np.where(density >= floor, density, np.nan))
     im = ax.imshow(logs, origin='lower', extent=(-edge, edge)*2, cmap='viridis',
@@ -320,10 +339,7 @@ def ab_prior(density, # what `ab_density` gave
             ) -> tuple: # centres (a, b) of the cells that occur, (Q, 2), in units of Lab; shares, (Q,)
     """A set's colours as bins and their prior, the most frequent first. Raises ValueError where density and
     step do not belong together."""
-    density = torch.as_tensor(density); n = _cells(step)
-    if density.shape != (2*n + 1,)*2:
-        raise ValueError(f'step={step}: makes {2*n + 1}×{2*n + 1} cells, but the density has '
-                         f'{"×".join(map(str, density.shape))}; give ab_density and ab_prior the same step')
+    density = _of_step(torch.as_tensor(density), step); n = _cells(step)
     share, where = density.flatten().sort(descending=True, stable=True)
     where = where[share > 0]
     a, b = where % (2*n + 1) - n, where // (2*n + 1) - n

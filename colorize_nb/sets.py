@@ -46,8 +46,9 @@ def _of_folder(where, split): # the photos of a folder; a split is a folder insi
         raise ValueError(f'split={split!r}: {where} has no such folder; it has '
                          f'{", ".join(there) or "none, take split=None"}')
     try: return find_photos(where/inner)
-    except ValueError as e: raise FileNotFoundError(f'name: {where/inner} is empty; lay the photos there '
-                                                    f'({e})') from None
+    except ValueError:
+        raise FileNotFoundError(f'name: no image files (.jpg, .png, .tif, …) in {where/inner}; lay the photos '
+                                f'there, or give another folder') from None
 
 def _by_folder(s, root, split, download):
     if not (root/s.folder).is_dir():
@@ -108,7 +109,7 @@ def _all_there(s, files): # the files, or an error with their number
 def _celeba(s, root, split, download):
     from torchvision.datasets import CelebA
     photos = root/s.folder/'img_align_celeba'
-    if split is None and photos.is_dir(): return find_photos(photos) # all of them needs no list
+    if split is None and photos.is_dir(): return _of_folder(photos, None) # all of them needs no list
     there = _or_remedy(s, root, lambda: CelebA(root, split=split or 'all', download=download), download)
     return _all_there(s, [photos/f for f in there.filename])
 

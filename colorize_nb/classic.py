@@ -27,8 +27,11 @@ def _photo(x, name, channels): # one photo as a plain tensor; else an error that
         raise ValueError(f'{name}: expected one photo of shape ({channels}, H, W), got {tuple(x.shape)}; '
                          f'of a batch give one photo at a time, as {name}[0]')
     if not x.is_floating_point() or not x.isfinite().all():
-        raise ValueError(f'{name}: expected finite floats, scaled to [-1, 1], got {x.dtype}; '
-                         'see normalize_lab')
+        raise ValueError(f'{name}: expected finite floats, scaled to [-1, 1], got {x.dtype}'
+                         f'{" with nan or inf" if x.is_floating_point() else ""}; see normalize_lab')
+    if channels != 2 and x[0].abs().max() > 1.1:
+        raise ValueError(f'{name}: its lightness reaches {x[0].abs().max():.0f}; scale it to [-1, 1] by '
+                         f'normalize_lab')
     return x
 
 def _region(x, name, like): # a mask (H, W) for a photo (..., H, W)
@@ -60,9 +63,10 @@ def _palette(palette): # (K, 3), scaled, dark to light
         raise ValueError(f'palette: there is none called {palette!r}; take one of {", ".join(PALETTES)}, '
                          f'a list of colours, or scaled Lab of shape (K, 3)')
     p = PALETTES[palette] if isinstance(palette, str) else palette
+    if isinstance(p, (list, tuple)) and not p: raise ValueError('palette: it is empty; give a colour or more')
     p = p.detach().cpu().double() if isinstance(p, Tensor) else _colours(p, 'palette').double()
-    if p.ndim != 2 or p.shape[1] != 3 or not len(p):
-        raise ValueError(f'palette: expected scaled Lab of shape (K, 3), got {tuple(p.shape)}')
+    if p.ndim != 2 or p.shape[1] != 3 or not len(p) or not p.isfinite().all():
+        raise ValueError(f'palette: expected finite scaled Lab of shape (K, 3), got {tuple(p.shape)}')
     p = p[p[:, 0].argsort()]
     if (p[:, 0].diff() < 1e-6).any():
         raise ValueError('palette: two of its colours have the same lightness; drop or change one of them')
@@ -129,7 +133,7 @@ def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     """Reinhard, Ashikhmin, Gooch and Shirley 2001 for a photo without colour: each swatch gives its mean
     chroma (the σ quotient is 0/0 here); pixels blend the swatches by the inverse of |l − mean|/σ, as in the
     paper's use of swatches. Raises ValueError for an unknown space, wrong shapes, an empty swatch."""
-    l, ref = _photo(l, 'l', 1), _photo(reference, 'reference', 3).to(l)
+    l = _photo(l, 'l', 1); ref = _photo(reference, 'reference', 3).to(l)
     if space not in SPACES: raise ValueError(f'space={space!r}: take one of {", ".join(SPACES)}')
     there, back = SPACES[space]
     gray, other = there(to_picture(F.pad(l, (0, 0, 0, 0, 0, 2)))), there(to_picture(ref))
@@ -198,13 +202,15 @@ def draw_strokes(strokes:list, # [(colour, [(x, y), …])]: matplotlib's colours
                  width:float=0.015, # of the brush, as a share of the photo's shorter side
                 ) -> tuple: # ab (2, H, W), 0 where there is no stroke, and mask (H, W), bool: for `spread_ab`
     """Scribbles, drawn by coordinates; later ones lie over earlier ones, a single point is a dot. Raises
-    ValueError where there is none, for a colour that is none, and for points outside [0, 1]."""
+    ValueError where there is none, for a colour or a width that is none, for points outside [0, 1]."""
     if not strokes: raise ValueError('strokes: there are none; give at least one (colour, points)')
+    if width <= 0: raise ValueError(f'width={width}: a brush has one; take width=0.015')
     h, w = size
     canvas = Image.new('I', (w, h)); pen = ImageDraw.Draw(canvas); r = max(0.5, width*min(h, w)/2)
     for i, (_, points) in enumerate(strokes, 1):
-        if not all(0 <= v <= 1 for p in points for v in p):
-            raise ValueError(f'strokes[{i - 1}]: x and y are shares of width and height, in [0, 1]')
+        if not len(points) or not all(len(p) == 2 and all(0 <= v <= 1 for v in p) for p in points):
+            raise ValueError(f'strokes[{i - 1}]: give one point (x, y) or more, shares of width and height, '
+                             f'in [0, 1]')
         at = [(x*(w - 1), y*(h - 1)) for x, y in points]
         pen.line(at, fill=i, width=max(1, round(2*r)), joint='curve')
         for x, y in at: pen.ellipse((x - r, y - r, x + r, y + r), fill=i)

@@ -126,9 +126,9 @@ def why_not(file, # path of an image file
     "Why should this file be left out of training?"
     side = min(64, min_side)
     try:
-        with Image.open(file) as img: small = min(img.size) < min_side
         spread = GRAY if photo is None else _spread(photo.resize((side, side), Image.Resampling.BICUBIC))
         if abs(spread - GRAY) < 1: spread = _spread(open_photo(file, side)) # not decoded yet, or a close call
+        with Image.open(file) as img: small = min(img.size) < min_side
     except (PhotoError, OSError, ValueError): return 'unreadable'
     return 'tiny' if small else 'gray' if spread < GRAY else ''
 
@@ -260,7 +260,7 @@ def all_or_nothing(file, # path of the file to write; its folder is made if need
                    save, # called with the path of a temporary file beside it, to write that
                   ) -> Path: # the file
     "Write a file so that a run killed in between leaves the previous one whole."
-    file = Path(file); part = file.with_name(f'.{file.name}.{os.getpid()}.part') # each process its own
+    file = Path(file); part = file.with_name(f'.{file.name}.{os.urandom(4).hex()}.part') # each writer its own
     file.parent.mkdir(parents=True, exist_ok=True)
     try: save(part); os.replace(part, file)
     finally: part.unlink(missing_ok=True)
@@ -294,7 +294,7 @@ class PhotoCache:
                  folder=None, # where the file is kept, for later runs too; None: in memory
                 ):
         self.files, self.size, self.min_side = list(dict.fromkeys(Path(f) for f in files)), size, min_side
-        self.file = None if folder is None else Path(folder)/self._name()
+        self.file = None if folder is None else Path(folder).expanduser()/self._name()
         self.data = self._map() if self.file else _decode(self.files, size, min_side)
         self.why = dict(zip(self.files, self.data['why'].tolist())) # file: the reason against it, or ''
         self.place = {f: i for i, (f, why) in enumerate(self.why.items()) if why != 'unreadable'}
@@ -311,20 +311,24 @@ class PhotoCache:
 
 # %% ../nbs/02_data.ipynb #123b3e10
 @patch
-def _name(self:PhotoCache): # same photos, size and decoder: same name
-    what = '\n'.join([PIL.__version__, str(self.min_side), *(str(f.absolute()) for f in self.files)])
-    return f'{len(self.files)}-photos-{self.size}px-{hashlib.sha256(what.encode()).hexdigest()[:12]}.npy'
+def _name(self:PhotoCache): # same photos, size, judgement and decoder: same name
+    what = map(str, (PIL.__version__, self.min_side, GRAY, *(f.absolute() for f in self.files)))
+    sha = hashlib.sha256(os.fsencode('\n'.join(what))).hexdigest()[:12]
+    return f'{len(self.files)}-photos-{self.size}px-{sha}.npy'
 
 @patch
 def _map(self:PhotoCache): # from the file; it is made first where it is missing, damaged or out of date
     try:
         data = np.lib.format.open_memmap(self.file, mode='r')
         fits = (data.dtype, data.shape) == (_row(self.size), (len(self.files),))
-        if fits and data[['bytes', 'mtime']].tolist() == [_stamp(f) for f in self.files]: return data
+        fits = fits and data[['bytes', 'mtime']].tolist() == [_stamp(f) for f in self.files]
+        broken = [f for f, why in zip(self.files, data['why']) if why == 'unreadable']
+        if fits and all(why_not(f, self.min_side) == 'unreadable' for f in broken): return data # still
     except Exception: pass # whatever is wrong with it, it is only a cache
     all_or_nothing(self.file, self._write)
     return np.lib.format.open_memmap(self.file, mode='r')
 
+# %% ../nbs/02_data.ipynb #c4bfbc25
 @patch
 def _write(self:PhotoCache, file):
     head = dict(shape=(len(self.files),), fortran_order=False,
@@ -339,7 +343,8 @@ class PhotoDL(TfmdDL):
     photos, and no transform of yours wants them one by one."""
     def _photos(self): # that cache, or None
         tfms = [t for tl in getattr(self.dataset, 'tls', ()) for t in tl.tfms.fs]
-        photos = next((t.photos for t in tfms if isinstance(t, ReadPhoto)), None)
+        only = len(tfms) == 2 and isinstance(tfms[1], ReadPhoto) # after fastai's noop
+        photos = tfms[1].photos if only else None
         one_by_one = [t for t in self.after_item.fs
                       if not isinstance(t, ToTensor)] + list(self.before_batch.fs)
         if photos is None or one_by_one or not all(f in photos for f in self.dataset.items): return None
@@ -379,17 +384,15 @@ def _cache(cache, files, size, min_side): # what `photo_dls` calls cache, to a P
     if cache is None: cache = n <= CACHE_BYTES
     if cache is False: return None
     if not (cache in (True, 'memory', 'disk') or isinstance(cache, Path)):
-        raise ValueError(f"cache={cache!r}: give 'memory', 'disk', the Path of a folder to keep the photos "
-                         f"in, or "
-                         f"False")
+        raise ValueError(f"cache={cache!r}: give 'memory', 'disk', False, or the Path of a folder to keep "
+                         f"the photos in")
     try:
         folder = fastai_path('storage')/'colorize_nb' if cache == 'disk' else cache
         return PhotoCache(files, size, min_side, None if cache in (True, 'memory') else folder)
     except (OSError, MemoryError) as e:
         raise (MemoryError if isinstance(e, MemoryError) else OSError)(
-                      f"cache={cache!r}: cannot keep {n/1e6:.1f} MB of decoded photos there ({e}); give a "
-                      f"folder "
-                      f"with room that you may write to, as cache=Path('…'), or cache=False") from None
+            f"cache={cache!r}: cannot keep {n/1e6:.1f} MB of decoded photos there ({e}); give a folder with "
+            f"room that you may write to, as cache=Path('…'), or cache=False") from None
 
 # %% ../nbs/02_data.ipynb #a82e4cb7
 def _files(source, valid, seed, size, check, cache, load_size): # training, validation, and the cache

@@ -49,6 +49,8 @@ def read(self:AnswerLog) -> list: # of dicts of strings, one for each complete l
         self.refuse('this is not a file of answers as it was written here', 'move it away')
     try: rows = list(csv.DictReader(io.StringIO(whole.decode(), newline='')))
     except UnicodeDecodeError: self.refuse('it has been damaged', 'restore it from a copy')
+    if any(None in [*row, *row.values()] for row in rows):
+        self.refuse('a line of it has too few or too many fields', 'restore it from a copy')
     for key in self.FIELDS[:3]:
         want = self.card[key]
         for row in rows:
@@ -66,7 +68,7 @@ def append(self:AnswerLog, question:int, # number of the question, from 1
            seconds:float, # how long it took
           ):
     """Write one line and wait for the disk. Raises RuntimeError where the file has changed since it was
-    read."""
+    read, OSError where the disk refuses; the file is then as it was before."""
     if (self.file.stat().st_size if self.file.exists() else 0) != self.size:
         raise RuntimeError(f'file={str(self.file)!r} has changed since this study was opened; is it open '
                            f'in two windows? Close one and open the study again')
@@ -75,7 +77,11 @@ def append(self:AnswerLog, question:int, # number of the question, from 1
                                                     answer, seconds])
     line = (b'' if self.size else self.HEADER) + text.getvalue().encode()
     self.file.parent.mkdir(parents=True, exist_ok=True)
-    with open(self.file, 'ab') as f: f.write(line); f.flush(); os.fsync(f.fileno())
+    try:
+        with open(self.file, 'ab') as f: f.write(line); f.flush(); os.fsync(f.fileno())
+    except OSError: # the disk is full, or gone: what has been written of this line is taken back
+        if self.file.exists(): os.truncate(self.file, self.size)
+        raise
     self.size += len(line)
 
 # %% ../nbs/16_human_study.ipynb #7e56018a
@@ -104,6 +110,11 @@ def _check_pictures(pictures, truth):
         raise ValueError(f'pictures: {counts} pictures; give every method the same photographs in the same '
                          f'order')
 
+def _check_grader(grader, size):
+    if not (isinstance(grader, str) and grader.strip() and grader.isprintable()):
+        raise ValueError(f'grader={grader!r}: give a name in one line, for instance "A"')
+    if size is not None and size < 1: raise ValueError(f'size={size}: give pixels, 1 or more, or None')
+
 # %% ../nbs/16_human_study.ipynb #07959969
 class Study:
     """Questions in an order that seed and grader fix, asked blind; each answer goes to the file at once.
@@ -117,9 +128,7 @@ class Study:
                  size:int=None, # longer side in pixels at which everything is shown; None: as it is
                 ):
         self.pictures = {m: list(pictures[m]) for m in sorted(pictures)}
-        _check_pictures(self.pictures, truth)
-        if not (grader.strip() and grader.isprintable()):
-            raise ValueError(f'grader={grader!r}: give a name in one line, for instance "A"')
+        _check_pictures(self.pictures, truth); _check_grader(grader, size)
         self.grader, self.seed, self.truth, self.size = grader, seed, truth, size
         self.n_photos = len(self.pictures[truth])
         self._units = self._make_units(np.random.default_rng(seed)) # each a list of (method, photo) shown together
@@ -202,8 +211,7 @@ def unblind(self:Study, early:bool=False, # before the last question?
     "What was behind each answered question. Raises RuntimeError before the last answer, unless `early`."
     if len(self._answers) < len(self) and not early:
         raise RuntimeError(f'{len(self) - len(self._answers)} of {len(self)} questions are not answered '
-                           f'yet, and '
-                           f'results now would unblind the grader; finish, or say early=True')
+                           f'yet, and results now would unblind the grader; finish, or say early=True')
     rows = [(k + 1, u, self._units[u][0][1], self._judged(u), a, key) for k, ((u, _), a, key)
             in enumerate(zip(self._plan, self._answers, self.answer_key()))]
     return pd.DataFrame(rows, columns=['question', 'unit', 'photo', 'method', 'answer', 'key'])
@@ -298,6 +306,7 @@ def results(self:RealOrFake, early:bool=False, # before the last question?
           ) -> pd.DataFrame: # one row a method, and 'all' of them: right, questions, accuracy, low, high, p, verdict
     "How often the grader was right, and what that proves; see `verdict`."
     done = self.unblind(early)
+    if not len(done): raise RuntimeError('results: nothing has been answered yet; call answer() first')
     groups = dict(list(done.groupby('method')))
     if len(groups) > 1: groups['all'] = done
     return pd.DataFrame([verdict(int((g.answer == g.key).sum()), len(g), self.chance, margin=margin)
@@ -380,7 +389,7 @@ def verdict(hits:int, # right answers
     return dict(right=hits, questions=n, accuracy=hits/n, low=low, high=high, p=p, verdict=says)
 
 # %% ../nbs/16_human_study.ipynb #8d4b8924
-def _p_values(n, chance): # of the exact two-sided test, for 0 to n right answers: all outcomes that are no more probable
+def _p_values(n, chance): # two-sided and exact, for 0 to n right: of all outcomes no more probable
     pmf = stats.binom.pmf(np.arange(n + 1), n, chance)
     ranked = np.sort(pmf)
     return np.cumsum(ranked)[np.searchsorted(ranked, pmf*(1 + 1e-7), 'right') - 1]
@@ -390,7 +399,11 @@ def power(n:int, # questions
           chance:float=0.5, # a guesser's
           alpha:float=0.05, # of the test
          ) -> float: # in [0, 1]
-    "How probably `verdict` finds that this grader differs from chance: the exact binomial test, two-sided."
+    """How probably `verdict` finds that this grader differs from chance: the exact binomial test, two-sided.
+    Raises ValueError for what is no probability."""
+    if not (n >= 1 and 0 <= accuracy <= 1 and 0 < chance < 1):
+        raise ValueError(f'n={n}, accuracy={accuracy}, chance={chance}: give at least one '
+                         'question, and probabilities')
     return float(stats.binom.pmf(np.arange(n + 1), n, accuracy)[_p_values(n, chance) < alpha].sum())
 
 # %% ../nbs/16_human_study.ipynb #bb5b07ed
@@ -400,19 +413,25 @@ def questions_against_chance(accuracy:float, # of the grader
                              alpha:float=0.05, # of the exact binomial test, two-sided
                             ) -> int: # questions: from here on, never less power
     "How many questions tell this grader from chance. Raises ValueError where there is nothing to tell."
-    far = 2*questions_between(accuracy, chance, wanted, alpha) + 40 # where surely nothing is missed any more
-    enough = np.array([power(k, accuracy, chance, alpha) >= wanted for k in range(1, far)])
-    return int(np.flatnonzero(~enough)[-1]) + 2
+    n = 2*questions_between(accuracy, chance, wanted, alpha) + 40 # where surely nothing is missed any more
+    if n > 20_000: raise ValueError(f'accuracy={accuracy}: so near to chance={chance} it takes thousands; '
+                                    'questions_between gives an estimate')
+    while n > 1 and power(n - 1, accuracy, chance, alpha) >= wanted: n -= 1 # down to the last that misses
+    return n
 
+# %% ../nbs/16_human_study.ipynb #c0329aca
 def questions_between(p:float, # accuracy of one grader, or on one method's pictures
                       q:float, # of the other
                       wanted:float=0.8, # how probably the difference is to be found
                       alpha:float=0.05, # of the test, two-sided
                      ) -> int: # questions for each of the two
     """How many questions tell two accuracies from each other: normal approximation, pooled variance under
-    the null, no continuity correction (as R's power.prop.test). Raises ValueError where they are equal."""
+    the null, no continuity correction (as R's power.prop.test). Raises ValueError for equal
+    ones and for what is no probability."""
     if p == q or not (0 <= min(p, q) and max(p, q) <= 1):
         raise ValueError(f'{p}, {q}: give two different accuracies in [0, 1]')
+    if not (0 < wanted < 1 and 0 < alpha < 1):
+        raise ValueError(f'wanted={wanted}, alpha={alpha}: both lie between 0 and 1')
     za, zb, mean = stats.norm.ppf(1 - alpha/2), stats.norm.ppf(wanted), (p + q)/2
     root = za*(2*mean*(1 - mean))**0.5 + zb*(p*(1 - p) + q*(1 - q))**0.5
     return int(np.ceil((root/(p - q))**2))
@@ -462,6 +481,7 @@ def agreement(studies:list, # of one kind and seed, with the same pictures; at l
     done = [s.unblind(early=True).set_index('unit') for s in studies]
     table = pd.DataFrame([d.answer.astype(float) if grades else (d.answer == d.key)*1.
                           for d in done]).to_numpy()
+    if not table.size: raise ValueError('studies: nobody has answered yet')
     name, value = _coefficient(table, grades)
     n = len(table); pairs = [(table[i], table[j]) for j in range(n) for i in range(j)]
     equal = np.concatenate([(a == b)[~np.isnan(a + b)] for a, b in pairs]).mean()
@@ -475,8 +495,11 @@ def mean_opinion(studies:list, # `Grading`s of the same pictures, one for each g
                 ) -> pd.DataFrame: # one row a method, the best first: grades, photos, mean, low, high
     """Mean opinion scores with a bootstrap interval over photos (percentiles of 9999 resamples). The
     graders of one photo are averaged first, since they are no new photos. One photo alone has no interval:
-    nan."""
+    nan. Raises ValueError for studies that are no gradings of the same pictures, and without answers."""
+    if len({s.fingerprint for s in studies}) != 1 or not all(isinstance(s, Grading) for s in studies):
+        raise ValueError('studies: give one or more Gradings of the same pictures')
     done = pd.concat([s.unblind(early) for s in studies]).assign(grade=lambda d: d.answer.astype(float))
+    if not len(done): raise ValueError('studies: nobody has answered yet')
     rows = {}
     for method, g in done.groupby('method'):
         means = g.groupby('photo').grade.mean().to_numpy(); low = high = float('nan')

@@ -10,7 +10,7 @@ __all__ = ['FOREVER', 'DOTS', 'METHODS', 'RARITY', 'SCORES', 'FLAT', 'SEEDS', 'D
            'read_comparison', 'rank_of']
 
 # %% ../nbs/15_benchmark.ipynb #b4301d29
-import hashlib, json, os, platform, re, tempfile, time
+import hashlib, json, platform, re, tempfile, time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,13 +20,13 @@ import pandas as pd
 import torch
 from scipy.stats import bootstrap
 from torch import Tensor
-from fastai.callback.core import Callback
+from fastai.callback.core import CancelBatchException, CancelFitException, Callback
 from fastai.torch_core import no_random
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .classic import dots_of, palette_ab, palette_of, reinhard_ab, spread_ab, welsh_ab
 from .data import all_or_nothing, find_photos, join_lab, photo_dls, to_picture
-from .gan import StopAfter, train_pix2pix
+from .gan import train_pix2pix
 from .judges import judge_table
 from .method import AbLoss, colour_learner, predict_ab
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr, ssim
@@ -60,7 +60,8 @@ class Budget:
 
 # %% ../nbs/15_benchmark.ipynb #a92bac02
 class ByTheClock(Callback):
-    "Tell fastai's schedules the share of the time that is gone, instead of the share of the epochs."
+    """Tell fastai's schedules the share of the time that is gone, instead of the share of the epochs; when it
+    is all gone, skip the rest of the epoch and end the fit."""
     order, run_valid = 59, False # before the schedule
     def __init__(self, minutes:float): self.minutes = minutes
     @property
@@ -68,7 +69,11 @@ class ByTheClock(Callback):
         "Of the time that is gone, at most 1."
         return min(1., (time.monotonic() - self.start)/(60*self.minutes))
     def before_fit(self): self.start = time.monotonic()
-    def before_batch(self): self.learn.pct_train = self.share
+    def before_batch(self):
+        self.learn.pct_train = self.share
+        if self.share == 1: raise CancelBatchException() # too late for this one
+    def after_epoch(self):
+        if self.share == 1: raise CancelFitException()
 
 # %% ../nbs/15_benchmark.ipynb #745c5ed9
 class ClockPhases(ByTheClock):
@@ -80,6 +85,7 @@ class ClockPhases(ByTheClock):
         a, b = self.shares
         self.gan_trainer.phase = 'generator' if self.share < a else 'critic' if self.share < b else 'gan'
     def before_batch(self): pass
+    def after_epoch(self): pass # `train_pix2pix` ends it, after the last epoch that fits in
 
 # %% ../nbs/15_benchmark.ipynb #de5f4642
 @dataclass
@@ -181,7 +187,7 @@ def one_cycle(learn, # a `Learner`
               lr, # peak of the learning rate, or a slice
               budget:Budget):
     "fastai's one-cycle policy over the whole budget, counted or clocked."
-    cbs = [StopAfter(budget.minutes), ByTheClock(budget.minutes)] if budget.minutes else []
+    cbs = [ByTheClock(budget.minutes)] if budget.minutes else []
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(budget.epochs or FOREVER, lr, cbs=cbs)
 
 # %% ../nbs/15_benchmark.ipynb #9a4c37a9
@@ -218,15 +224,20 @@ def adversarial(train=train_pix2pix, # or `train_nogan`
 def nogan(generator, # a key of `GENERATORS`, or a function that builds a network anew for each fit
           **kwargs, # for `train_nogan`
          ):
-    "Generator alone, critic alone, both: 60, 10 and 30% of the budget."
+    """Generator alone, critic alone, both: 60, 10 and 30% of the budget. Fitting raises ValueError where that
+    is too short for all three."""
     def fit(dls, budget, seed):
         n = budget.epochs or FOREVER
         if n < 3: raise ValueError(f'epochs={n}: NoGAN has three phases; give at least 3')
-        alone, critic = round(.6*n), max(1, round(.1*n))
+        alone, critic = min(round(.6*n), n - 2), max(1, round(.1*n))
         phases = dict(pretrain_epochs=alone, critic_epochs=critic, epochs=n - alone - critic)
         clock = [ClockPhases(budget.minutes)] if budget.minutes else []
         net = generator() if callable(generator) else generator
-        return adversarial(train_nogan, generator=net, cbs=clock, **phases, **kwargs)(dls, budget, seed)
+        done = adversarial(train_nogan, generator=net, cbs=clock, **phases, **kwargs)(dls, budget, seed)
+        if len({e['phase'] for e in done.curve}) < 3:
+            raise ValueError(f'{budget}: too short for an epoch of each of the three phases of NoGAN; give '
+                             f'more')
+        return done
     return fit
 
 # %% ../nbs/15_benchmark.ipynb #739e3174
@@ -304,7 +315,9 @@ class Exam:
                  **data, # for `photo_dls`: crops, check, device, flip …
                 ):
         if not isinstance(valid, (str, float, int, type(None))): # files: add what the source does not have
-            valid = [Path(f) for f in valid]; source = [*find_photos(source), *valid]
+            valid = [Path(f) for f in valid]
+            held = {f.resolve() for f in valid} # a photo is the same photo however its path is written
+            source = [f for f in find_photos(source) if f.resolve() not in held] + valid
         whole = photo_dls(source, size, bs, valid, seed=split_seed, **data)
         files, self.judged = training_files(whole), L(whole.valid.items)
         self.dls = photo_dls(list(files), size, bs, watch, seed=split_seed,
@@ -356,16 +369,13 @@ def _settings(exam, budget, note): # what two calls must have in common to share
                 truth=numbers(colorfulness(exam.pictures/255)), note=note)
 
 # %% ../nbs/15_benchmark.ipynb #f5ee93bb
-def _put(file, save): # whole or not at all, even where two processes write the same file at once
-    all_or_nothing(file.with_name(f'{file.name}.{os.getpid()}.part'), save).replace(file)
-
-def _put_json(file, what, **kwargs):
-    _put(file, lambda f: f.write_text(json.dumps(what, ensure_ascii=False, **kwargs)))
+def _put_json(file, what, **kwargs): # whole or not at all
+    all_or_nothing(file, lambda f: f.write_text(json.dumps(what, ensure_ascii=False, **kwargs)))
 
 def _put_arrays(file, **arrays):
     def save(f):
         with f.open('wb') as out: np.savez_compressed(out, **arrays)
-    _put(file, save)
+    all_or_nothing(file, save)
 
 # %% ../nbs/15_benchmark.ipynb #5b9924e2
 def _agree(folder, settings, exam): # the folder's settings and its truth, written by whoever comes first
@@ -391,9 +401,9 @@ def _stored(folder, name, seed, method): # the finished result, or None
     file = _file(folder, name, seed, 'json')
     if not file.exists(): return None
     record = json.loads(file.read_text())
-    if record['recipe'] != method.recipe:
-        raise ValueError(f'path: {file} is of {name!r} by another recipe ({record["recipe"]!r}, not '
-                         f'{method.recipe!r}); give another path, or delete that file')
+    if (record['method'], record['recipe']) != (name, method.recipe):
+        raise ValueError(f'path: {file} is of {record["method"]!r} by {record["recipe"]!r}, not of {name!r} '
+                         f'by {method.recipe!r}; another recipe needs another path, or delete that file')
     return None if record['error'] else record # what failed is tried again
 
 # %% ../nbs/15_benchmark.ipynb #431bd621
@@ -445,27 +455,37 @@ def compare(methods=None, # names of `METHODS`, or a dict name: Method; None: al
     fails is reported in its row. Raises ValueError for arguments that cannot work, or a folder with other
     settings."""
     budget, methods = Budget(epochs, minutes), _named(methods)
-    seeds = [seed] if isinstance(seed, int) else list(seed)
+    seeds = list(dict.fromkeys(np.atleast_1d(seed).tolist())) # each once
+    if not seeds: raise ValueError(f'seed={seed!r}: give a number, or several')
     exam = Exam(source, valid, size=size, bs=bs, **exam)
     folder = Path(path or tempfile.mkdtemp(prefix='benchmark-')).expanduser()
     folder.mkdir(parents=True, exist_ok=True)
     _agree(folder, _settings(exam, budget, note), exam)
-    for s, (name, method) in [(s, m) for s in seeds for m in methods.items()]:
-        _one(folder, name, method, s if method.seeded else None, budget, exam, tell)
+    runs = [(n, s if m.seeded else None, m) for s in seeds for n, m in methods.items()]
+    for run in runs: _stored(folder, *run) # what cannot go on there is refused before anything is fitted
+    for run in runs: _one(folder, *run, budget, exam, tell)
     if judge is not None: _ask(folder, methods, seeds, exam, judge, labels)
     return read_comparison(folder, list(methods), seeds)
 
 # %% ../nbs/15_benchmark.ipynb #3b71f2d0
 def _named(methods): # a dict of `Method`s
-    if isinstance(methods, dict): return methods
-    names = list(METHODS) if methods is None else [methods] if isinstance(methods, str) else list(methods)
-    unknown = [n for n in names if n not in METHODS]
-    if unknown or not names:
+    if not isinstance(methods, dict):
+        names = list(METHODS) if methods is None else [methods] if isinstance(methods, str) else methods
+        methods = {n: METHODS.get(n) for n in names}
+    unknown = [n for n, m in methods.items() if not isinstance(m, Method)]
+    if unknown or not methods:
         raise ValueError(f'methods={unknown or methods!r}: choose from {", ".join(METHODS)}; or give a dict '
                          f'name: Method')
-    return {n: METHODS[n] for n in names}
+    files = ['.json', 'settings.json', 'truth.json', *(_file(Path(), n, None, 'json').name for n in methods)]
+    alike = [n for n, f in zip(methods, files[3:]) if files.count(f) > 1]
+    if alike:
+        raise ValueError(f'methods={alike}: their files would be one; give names that differ in a to z or in '
+                         f'digits, other than settings and truth')
+    return methods
 
-def _one(folder, name, method, seed, budget, exam, tell): # fit it, unless that is done already
+
+# %% ../nbs/15_benchmark.ipynb #74309d85
+def _one(folder, name, seed, method, budget, exam, tell): # fit it, unless that is done already
     if _stored(folder, name, seed, method): return
     record = dict(method=name, seed=seed, given=method.given, chapter=method.chapter, recipe=method.recipe,
                   learns=method.learns, hints=method.hints, budget=str(budget), error='', judged={})
@@ -532,15 +552,18 @@ def read_comparison(folder, # that `compare` has written
                     methods=None, # names; None: all that are there, in the order of `METHODS`
                     seeds=None, # None: all that are there
                    ) -> Comparison:
-    "Read results without training anything. Raises FileNotFoundError where there are none."
+    """Read results without training anything. Raises FileNotFoundError where there are none, ValueError for
+    methods that have none."""
     folder = Path(folder).expanduser()
     if not (folder/'settings.json').exists():
         raise FileNotFoundError(f'{folder}: holds no results; compare(path={str(folder)!r}, …) writes them')
     files = sorted(folder.glob('*.json'), key=lambda f: f.name != 'settings.json') # that one first
     settings, *records = (json.loads(f.read_text()) for f in files)
-    there = sorted({r['method'] for r in records}, key=lambda n: (list(METHODS) + [n]).index(n))
+    there = sorted({r['method'] for r in records}, key=lambda n: ((list(METHODS) + [n]).index(n), n))
     dice = sorted({r['seed'] for r in records if r['seed'] is not None}) or [42]
     names, seeds = there if methods is None else list(methods), dice if seeds is None else list(seeds)
+    if lacking := [n for n in names if n not in there]:
+        raise ValueError(f'methods={lacking}: {folder} has no results of them, but of {", ".join(there)}')
     return Comparison(settings, _finished(folder, names, seeds), seeds, folder)
 
 # %% ../nbs/15_benchmark.ipynb #dfb79d9a
@@ -586,10 +609,12 @@ def not_flat(self:Comparison) -> list: # names
 @patch
 def ranks(self:Comparison, score:str='ΔE00', # of `SCORES`, but for colourfulness, of which more is not better
          ) -> pd.Series: # a whole number a method; None where nobody should be ranked
-    """One plus the number of methods that are better with every seed. None with fewer than three seeds, or
-    while a curve is not flat. Raises ValueError for a score that has no better end."""
+    """One plus the number of methods that are better with every seed; of those that are not given the truth,
+    and failed with no seed. None with fewer than three seeds, or while a curve is not flat. Raises ValueError
+    for a score that has no better end."""
     end = better_end(score)
-    return None if self.not_flat or len(self.seeds) < SEEDS else rank_of(end*self.by_seed(score))
+    if self.not_flat or len(self.seeds) < SEEDS: return None
+    return rank_of(end*self.by_seed(score).drop(index=self.named(hints=True, error='')).dropna())
 
 # %% ../nbs/15_benchmark.ipynb #ced608df
 def rank_of(table:pd.DataFrame # a row a method, a column a seed; more is better
@@ -614,47 +639,59 @@ def header(self:Comparison) -> str:
              *[f'judge {j}' for j in judges], *[s['note']]*bool(s['note'])]
     return f'{"; ".join(parts)}. {state}.'
 
+
+# %% ../nbs/15_benchmark.ipynb #128cfe2e
 @patch(as_prop=True)
 def table(self:Comparison) -> pd.DataFrame: # text, a row a method
-    "Mean ± standard deviation over seeds; a `rank` where the rules allow one; the error of one that failed."
+    """Mean ± standard deviation over seeds; the rank by ΔE00 where the rules allow one; the error of one that
+    failed."""
     m, sd, ranks, names = self.means, self.sds, self.ranks(), self.named()
-    text = pd.DataFrame({c: [_plus_minus(a, b, DIGITS.get(c, 2)) for a, b in zip(m[c], sd[c])] for c in m},
+    text = pd.DataFrame({c: [_plus_minus(a, b, _digits(c, m[c])) for a, b in zip(m[c], sd[c])] for c in m},
                         index=m.index)
-    if ranks is not None: text.insert(0, 'rank', ranks)
+    if ranks is not None: text.insert(0, 'rank by ΔE00', ranks.astype(str))
     given = {r['method']: r['given'] for r in self.records}
     text = text.reindex(names).fillna('').assign(given=[given[n] for n in names])
     errors = {r['method']: r['error'] for r in self.records if r['error']}
     return text.assign(error=[errors.get(n, '') for n in names]) if errors else text
 
 # %% ../nbs/15_benchmark.ipynb #b6d3abb1
-DIGITS = {'SSIM': 3, 'area': 3, 'area, rebalanced': 3, 'seconds': 0, 'epochs': 0, 'parameters': 0} # others: 2
+DIGITS = { # other scores: 2
+    'SSIM': 3, 'area': 3, 'area, rebalanced': 3, 'seconds': 0, 'epochs': 0, 'parameters': 0}
+
+def _digits(column, means): # behind the point; a judge's numbers are large or small: three that count
+    if column in DIGITS or column in SCORES: return DIGITS.get(column, 2)
+    top = means.abs().max()
+    return max(1, 2 - int(np.floor(np.log10(top)))) if top > 0 else 2
 
 def _plus_minus(mean, sd, digits):
+    if np.isnan(mean): return ''
     if digits == 0: return f'{mean:,.0f}'
-    return f'{mean:.{digits}f}' + (f' ± {sd:.{digits}f}' if np.isfinite(sd) and sd > 0 else '')
+    spread = f' ±\N{NO-BREAK SPACE}{sd:.{digits}f}' if np.isfinite(sd) and sd > 0 else ''
+    return f'{mean:.{digits}f}{spread}'
 
 # %% ../nbs/15_benchmark.ipynb #ed865832
 @patch
+def _columns(self:Comparison, columns): # of the table, those that are there
+    return self.table if columns is None else self.table[[c for c in columns if c in self.table]]
+
+@patch
 def styled(self:Comparison, columns=None): # names of columns; None: all
     "The table for a notebook, the header above it: a pandas `Styler`."
-    table = self.table if columns is None else self.table[[c for c in columns if c in self.table]]
+    table = self._columns(columns).rename_axis(None)
     left = [dict(selector='caption', props='caption-side: top; text-align: left'),
             dict(selector='td, th', props='text-align: left; vertical-align: top'),
             dict(selector='th.row_heading', props='white-space: nowrap')]
-    short = [c for c in table if c not in ('given', 'error')] # numbers, which should not break after their ±
-    style = table.rename_axis(None).style.set_caption(self.header).set_table_styles(left)
-    style = style.set_properties(subset=short, **{'white-space': 'nowrap'})
-    return style.set_properties(subset=[c for c in table if c not in short], **{'min-width': '10em'})
+    style = table.style.format(escape='html').set_caption(self.header).set_table_styles(left)
+    words = [c for c in ('given', 'error') if c in table]
+    return style.set_properties(subset=words, **{'min-width': '10em'})
 
 @patch
 def markdown(self:Comparison, columns=None # names of columns; None: all
             ) -> str:
     "The table for a README, the header above it."
-    table = self.table if columns is None else self.table[[c for c in columns if c in self.table]]
-    t = table.rename_axis(None).reset_index(names='method')
-    rows = [list(t.columns), ['---']*t.shape[1], *t.astype(str).values.tolist()]
-    line = lambda cells: '| ' + ' | '.join(c.replace('|', '/').replace('\n', ' ') for c in cells) + ' |'
-    return self.header + '\n\n' + '\n'.join(map(line, rows))
+    table = self._columns(columns).rename_axis('method').replace({r'\|': '/', r'\s*\n\s*': ' '}, regex=True)
+    return f'{self.header}\n\n{table.to_markdown(disable_numparse=True)}'
+
 
 # %% ../nbs/15_benchmark.ipynb #45fbabb1
 @patch
@@ -683,12 +720,15 @@ def gains(self:Comparison, score:str='ΔE00', # of `SCORES`, but for colourfulne
           n:int=4000, # resamplings
          ) -> pd.DataFrame: # a row a method: mean, low, high; positive is better
     """How much better than another method, photo by photo (means over seeds), with a bootstrap interval over
-    the photos. Raises ValueError for a score without a better end, or a method that has no results."""
-    end, each = better_end(score), self.scores(score).T.groupby('method', sort=False).mean().T
-    if against not in each:
-        raise ValueError(f'against={against!r}: has no results here; choose one of {", ".join(each)}')
+    the photos (nan for a single one). Raises ValueError for a score without a better end, or a method that
+    has no results."""
+    end, there = better_end(score), self.named(error='')
+    if against not in there:
+        raise ValueError(f'against={against!r}: has no results here; choose one of {", ".join(there)}')
+    each = self.scores(score).T.groupby('method', sort=False).mean().T
     diff = end*each.drop(columns=against).sub(each[against], axis=0).dropna()
     def row(x):
+        if len(x) < 2: return x.mean(), np.nan, np.nan
         ci = bootstrap((x,), np.mean, n_resamples=n, confidence_level=level, method='percentile',
                        rng=np.random.default_rng(0)).confidence_interval
         return x.mean(), ci.low, ci.high
@@ -740,14 +780,19 @@ def best_two(self:Comparison, score:str='ΔE00') -> pd.Series: # their means
 @patch
 def verdict(self:Comparison, score:str='ΔE00', # as for `gains`
            ) -> str: # a few sentences
-    "Who has the best mean, by how much, and how much of that is luck."
-    best = self.best_two(score); a, b = best.index
+    """Who has the best mean, by how much, and how much of that is luck. Raises ValueError for fewer than two
+    methods without the truth."""
+    best = self.best_two(score)
+    if len(best) < 2: raise ValueError('verdict: takes two methods that are not given the truth')
+    (a, b), dice = best.index, {r['method'] for r in self.records if r['seed'] is not None}
     seeds, g = self.by_seed(score), self.gains(score, b).loc[a]
-    ahead = int((better_end(score)*(seeds.loc[a] - seeds.loc[b]) > 0).sum())
+    ahead = (better_end(score)*(seeds.loc[a] - seeds.loc[b])).dropna() > 0 # with the seeds that both have
     luck = 'more than the luck of the photos' if g.low > 0 else 'which may be the luck of the photos'
-    return (f'By {score}, {a} has the best mean ({best[a]:.4g}), {b} the next ({best[b]:.4g}). The first is '
-            f'ahead with {ahead} of {len(self.seeds)} seeds; over the photos it leads by {g["mean"]:.2g} '
-            f'({g.low:.2g} to {g.high:.2g} at 95%), {luck}.')
+    said = (f'The first is ahead with {ahead.sum()} of {len(ahead)} seeds' if dice & {a, b} else
+            'No seed changes either')
+    return (f'By {score}, {a} has the best mean ({best[a]:.4g}), {b} the next ({best[b]:.4g}). '
+            f'{said}; over the photos the first leads by {g["mean"]:.2g} ({g.low:.2g} to {g.high:.2g} at '
+            f'95%), {luck}.')
 
 # %% ../nbs/15_benchmark.ipynb #ea9dd08c
 @patch

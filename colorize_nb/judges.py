@@ -39,6 +39,7 @@ class Judge:
         mean, std = trunk_scaling(name)
         self.arch, self.size = name, size or _side(name)
         self.name = f'{name} (random weights)' if net is None and not pretrained else name
+        if net is None and self.size != _side(name): self.name += f' at {self.size} px' # another ruler
         if name == 'tf_efficientnet_lite0': self.name += " (the trunk of this book's models)"
         self._watch(load_trunk(name, pretrained) if net is None else net, device, bs)
         self.mean, self.std = (torch.tensor(v, device=self.device).view(3, 1, 1) for v in (mean, std))
@@ -279,11 +280,14 @@ def kernel_distance(a, # features of one set, (n, F)
 
 # %% ../nbs/03_judges.ipynb #f05a7d5c
 def inception_score(probabilities, # of C classes, (N, C)
-                    splits:int=1, # groups, scored apart, then averaged; the literature takes 10 of 5,000
+                    splits:int=1, # groups in the given order, scored apart, then averaged; papers: 10 of 5,000
                    ) -> Tensor: # scalar in [1, C], float64
     """exp of the mean Kullback-Leibler divergence of each picture's probabilities from those of all (Salimans
-    et al. 2016). Only with the standard Inception it is *the* Inception score."""
-    groups = torch.as_tensor(probabilities).double().chunk(splits)
+    et al. 2016). Only with the standard Inception it is *the* Inception score. Raises ValueError for more
+    groups than pictures."""
+    if not 1 <= splits <= len(probabilities):
+        raise ValueError(f'splits={splits}: give 1 to {len(probabilities)}, the number of pictures')
+    groups = torch.as_tensor(probabilities).double().tensor_split(splits)
     gains = [(torch.xlogy(p, p) - torch.xlogy(p, p.mean(0))).sum(1).mean() for p in groups]
     return torch.stack(gains).exp().mean()
 
@@ -318,13 +322,15 @@ def _standard_inception(weights):
 # %% ../nbs/03_judges.ipynb #5c80daf1
 @patch(as_prop=True)
 def titles(self:Judge) -> dict: # what is measured: title of its column
-    "Each title says whose opinion it is; only the standard Inception's are called FID, KID and Inception score."
+    """Each title says whose opinion it is; only the standard Inception's are called FID, KID and Inception
+    score, and with them stands what is not as in the papers."""
     n = self.name
     names = dict(distance=f'feature distance ({n})', frechet=f"Fréchet distance in {n}'s features",
                  kernel=f"kernel distance in {n}'s features", score=f'score of {n}',
                  named=f'named as the truth by {n}', top1=f'recognised by {n}',
                  top5=f'recognised by {n} in 5 guesses')
-    return {**names, **dict(frechet='FID', kernel='KID', score='Inception score')} if self.standard else names
+    taken = dict(frechet='FID', kernel='KID without twins', score='Inception score in one group')
+    return {**names, **taken} if self.standard else names
 
 # %% ../nbs/03_judges.ipynb #4311400b
 def opinion_table(said:dict, # from `opinions`

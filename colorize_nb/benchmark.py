@@ -294,10 +294,12 @@ METHODS.update({
     'trunk U-Net pretrained': Method(learned(
         lambda dls: (TrunkUnet(pretrained=True, widths=_WIDTHS), AbLoss()), slice(2e-4, 2e-3),
         splitter=trunk_splitter), chapter='09', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_TRUNK),
-    **{name: Method(adversarial(gan_loss=loss, nf=16), chapter=chapter, recipe=f'unet {loss} nf=16',
-                    **_NETWORK)
-       for name, loss, chapter in (('pix2pix', 'bce', '11'), ('LSGAN', 'lsgan', '12'),
-                                   ('WGAN-GP', 'wgan-gp', '12'), ('hinge GAN', 'hinge', '12'))},
+    **{name: Method(adversarial(gan_loss=loss, critic=critic, nf=16), chapter=chapter,
+                    recipe=' '.join(filter(None, ('unet', loss, 'nf=16', critic))), **_NETWORK)
+       for name, loss, critic, chapter in (
+           ('pix2pix', 'bce', None, '11'), ('LSGAN', 'lsgan', None, '12'), ('WGAN-GP', 'wgan-gp', None, '12'),
+           ('hinge GAN', 'hinge', None, '12'), ('pix2pix, self-attention', 'bce', 'attention', '12'),
+           ('pix2pix, three scales', 'bce', 'multiscale', '12'))},
     'NoGAN': Method(nogan(generator=lambda: TrunkUnet(pretrained=True, widths=_WIDTHS), nf=16),
                     chapter='13', recipe=f'lite0 {_WIDTHS} bce nf=16, 60/10/30%', **_TRUNK),
 })

@@ -298,8 +298,8 @@ METHODS.update({
                     recipe=' '.join(filter(None, ('unet', loss, 'nf=16', critic))), **_NETWORK)
        for name, loss, critic, chapter in (
            ('pix2pix', 'bce', None, '11'), ('LSGAN', 'lsgan', None, '12'), ('WGAN-GP', 'wgan-gp', None, '12'),
-           ('hinge GAN', 'hinge', None, '12'), ('pix2pix, self-attention', 'bce', 'attention', '12'),
-           ('pix2pix, three scales', 'bce', 'multiscale', '12'))},
+           ('hinge GAN', 'hinge', None, '12'), ('pix2pix self-attention', 'bce', 'attention', '12'),
+           ('pix2pix three scales', 'bce', 'multiscale', '12'))},
     'NoGAN': Method(nogan(generator=lambda: TrunkUnet(pretrained=True, widths=_WIDTHS), nf=16),
                     chapter='13', recipe=f'lite0 {_WIDTHS} bce nf=16, 60/10/30%', **_TRUNK),
 })

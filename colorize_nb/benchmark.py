@@ -684,6 +684,7 @@ def styled(self:Comparison, columns=None): # names of columns; None: all
             dict(selector='td, th', props='text-align: left; vertical-align: top'),
             dict(selector='th.row_heading', props='white-space: nowrap')]
     style = table.style.format(escape='html').set_caption(self.header).set_table_styles(left)
+    style.format_index(lambda c: c.replace('_', '_\u200b'), axis=1) # where a network's long name may break
     words = [c for c in ('given', 'error') if c in table]
     return style.set_properties(subset=words, **{'min-width': '10em'})
 

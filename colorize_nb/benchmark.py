@@ -320,12 +320,12 @@ class Exam:
             valid = [Path(f) for f in valid]
             held = {f.resolve() for f in valid} # a photo is the same photo however its path is written
             source = [f for f in find_photos(source) if f.resolve() not in held] + valid
-        whole = photo_dls(source, size, bs, valid, seed=split_seed, **data)
+        whole = photo_dls(source, size, bs, valid, seed=split_seed, **{**data, 'cache': False}) # for its split
         files, self.judged = training_files(whole), L(whole.valid.items)
         self.dls = photo_dls(list(files), size, bs, watch, seed=split_seed,
                              **{'cache': True, **data, 'check': False})
         self.truth = still(self.dls, self.judged)
-        train = still(self.dls, training_files(self.dls)) # decodes them, so that no method pays for it
+        train = still(self.dls, training_files(self.dls))
         self.weights = rebalance(color_prior([(None, train)]), RARITY)
         self.pictures, self.size, self.bs, self.data = bytes_of(to_picture(self.truth)).cpu(), size, bs, data
 

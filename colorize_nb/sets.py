@@ -21,6 +21,7 @@ from fastai.data.external import URLs, fastai_path, untar_data
 from fastcore.basics import chunked
 from fastcore.foundation import L
 from fastcore.parallel import parallel
+from torchvision.transforms.functional import to_tensor
 from .data import PhotoList, find_photos, open_photo, split_photos
 from .lab import in_gamut, rgb_to_lab
 from .metrics import colorfulness
@@ -224,7 +225,7 @@ def split_as(files, # paths, in any order, or a folder; a path that occurs twice
 
 # %% ../nbs/02_sets.ipynb #bb634316
 def _rgb(file, size): # sRGB in [0, 1], (3, size, size)
-    return torch.from_numpy(np.array(open_photo(file, size))).permute(2, 0, 1)/255
+    return to_tensor(open_photo(file, size))
 
 def _each(measure, files, **kwargs): # measure(file, **kwargs) of each, several at a time, in their order
     for some in chunked(find_photos(files), 256): # so that the results of a large set are never all in memory

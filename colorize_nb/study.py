@@ -23,6 +23,7 @@ import torch
 from PIL import Image
 from fastcore.basics import patch
 from scipy import stats
+from torchvision.transforms.functional import to_tensor
 from .infer import as_photo
 from .lab import rgb_to_lab
 
@@ -523,7 +524,7 @@ def _grid(img): # step between neighbours at every eighth pixel over the step el
 def _some(ids): return ', '.join(map(str, ids[:5])) + (f', … ({len(ids)} in all)' if len(ids) > 5 else '')
 
 def _differs(a, b): # in lightness, by more than 1 of 100 on average: another crop, blur or tone
-    l, k = (rgb_to_lab(torch.from_numpy(np.array(img)).permute(2, 0, 1)/255)[0] for img in (a, b))
+    l, k = (rgb_to_lab(to_tensor(img))[0] for img in (a, b))
     return float((l - k).abs().mean()) > 1
 
 def _beside_truth(fakes, truths): # what sizes, lightness and grid of one method tell

@@ -48,15 +48,19 @@ def up_block(n_in:int, # channels in
 # %% ../../nbs/09_unet.ipynb #2e77b027
 def pad_to_multiple(x:Tensor, # pictures, (N, C, H, W)
                     multiple:int, # both sides become multiples of this
-                   ) -> tuple: # the padded pictures, and a function that crops a result back to H×W
+                    step:int=1, # what is added above and on the left is a multiple of this
+                   ) -> tuple: # the padded pictures, and a function that crops a result back to H×W, or to as much of a coarser one
     """Pad evenly on both sides: mirrored where the picture is large enough for a mirror, its edge repeated
     where it is not."""
     h, w = x.shape[-2:]
     dh, dw = -h % multiple, -w % multiple
-    top, left = dh//2, dw//2
+    top, left = dh//2//step*step, dw//2//step*step
     if dw: x = F.pad(x, (left, dw - left, 0, 0), 'reflect' if dw - left < w else 'replicate')
     if dh: x = F.pad(x, (0, 0, top, dh - top), 'reflect' if dh - top < h else 'replicate')
-    return x, lambda y: y[..., top:top + h, left:left + w]
+    def crop(y):
+        n = x.shape[-2]//y.shape[-2] # pixels to one of the result's
+        return y[..., top//n:-(-(top + h)//n), left//n:-(-(left + w)//n)]
+    return x, crop
 
 def check_lightness(x:Tensor, # what a network was given: pictures, (N, n_in, H, W)
                     n_in:int=1, # channels that it takes
@@ -270,22 +274,23 @@ def _channels(stages): # what the trunk gives at each size; 1 at full size, L it
         for r, stage in stages.items(): x = stage(x); ch[r] = x.shape[1]
     return ch
 
-def _way_up(ch, widths): # from the smallest size to the full one
+def _way_up(ch, widths, stop=1): # from the smallest size to the one that is `stop` times smaller than the picture
     r = max(ch); n, ups = ch[r], []
-    while r > 1:
+    while r > stop:
         r //= 2
         ups.append(JoinUp(n, ch.get(r, 0), w := widths[min(r.bit_length(), len(widths)) - 1], 2 if r >= 8
                           else 1))
         n = w
     return nn.ModuleList(ups)
 
-def _check_trunk_args(n_out, act, widths, bn):
+def _check_trunk_args(n_out, act, widths, bn, output_stride):
     if not isinstance(n_out, int) or n_out < 1:
         raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
     if act not in ('tanh', None): raise ValueError(f"act: expected 'tanh' or None, got {act!r}")
     if not widths or any(not isinstance(w, int) or w < 1 for w in widths):
         raise ValueError(f'widths: expected whole numbers of at least 1, got {widths!r}')
     if bn not in ('batch', 'frozen'): raise ValueError(f"bn: expected 'batch' or 'frozen', got {bn!r}")
+    if output_stride not in (1, 2, 4, 8): raise ValueError(f'output_stride: expected 1, 2, 4 or 8, got {output_stride!r}')
 
 # %% ../../nbs/09_unet.ipynb #840c5e0c
 class TrunkUnet(nn.Module):
@@ -299,18 +304,20 @@ class TrunkUnet(nn.Module):
         act:str='tanh', # the last layer: 'tanh' for ab in [-1, 1], None for logits
         widths:tuple=(24, 48, 64, 128, 192), # channels on the way up at the full size, a half, a quarter, …; the last also for what is smaller
         bn:str='batch', # the trunk's batch norms while training: 'batch' as usual, 'frozen' keeps the averages they came with
+        output_stride:int=1, # how many times coarser than the picture the answer is: 1, 2, 4 or 8
     ):
         super().__init__()
-        _check_trunk_args(n_out, act, widths, bn)
+        _check_trunk_args(n_out, act, widths, bn, output_stride)
         stages = trunk_stages(load_trunk(trunk, pretrained))
         first = next(m for stage in stages.values() for m in stage.modules() if isinstance(m, nn.Conv2d))
         self.shift, self.scale = sum_channels(first, *trunk_scaling(trunk))
         ch = _channels(stages)
         self.times, self.bn, self.trunk = tuple(stages), bn, nn.ModuleList(stages.values())
-        self.middle, self.ups = ConvLayer(ch[max(ch)], ch[max(ch)]), _way_up(ch, widths)
-        self.last = nn.Sequential(nn.Conv2d(widths[0], n_out, 1), *([nn.Tanh()] if act else []))
+        self.middle, self.ups = ConvLayer(ch[max(ch)], ch[max(ch)]), _way_up(ch, widths, output_stride)
+        w = self.ups[-1].mix[-1][0].out_channels
+        self.last = nn.Sequential(nn.Conv2d(w, n_out, 1), *([nn.Tanh()] if act else []))
         self.config = dict(arch='TrunkUnet', trunk=trunk, pretrained=False, n_out=n_out, act=act,
-                           widths=list(widths), bn=bn)
+                           widths=list(widths), bn=bn, output_stride=output_stride)
         self.to(memory_format=torch.channels_last).train() # the same numbers, laid out as convolutions on a CPU like them
 
 # %% ../../nbs/09_unet.ipynb #2acaff0b
@@ -337,10 +344,10 @@ def decode(self:TrunkUnet,
 @patch
 def forward(self:TrunkUnet,
             x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
-           ) -> Tensor: # ab in [-1, 1] or what the last layer gives, (N, n_out, H, W)
+           ) -> Tensor: # ab in [-1, 1] or what the last layer gives, (N, n_out, H, W), or (H, W)/output_stride, rounded up
     "Pad, down, up, crop."
     check_lightness(x)
-    x, crop = pad_to_multiple(x, max(self.times))
+    x, crop = pad_to_multiple(x, max(self.times), self.config['output_stride'])
     return crop(self.decode(self.features(x)))
 
 @patch

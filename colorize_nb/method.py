@@ -171,12 +171,14 @@ LOSSES = {'AbLoss': 'colorize_nb.method', 'RGBLoss': 'colorize_nb.models.autoenc
 def save_method(module:nn.Module, # a network; its `config` says how to build it again
                 loss, # its loss, whose `config` says how to read it; None: an `AbLoss`
                 file, # '….safetensors'; the configuration goes to a JSON file of the same stem
+                half:bool=False, # write matrices and filters in half precision? Half the size; vectors, such as a batch norm's averages, stay as they are
                 **card, # anything else worth knowing: data, seed, budget, scores, working_size
                ) -> Path: # the weights' path
     """Write weights without pickle, and beside them what `load_method` needs to build the network and its
     loss again."""
     file = Path(file); file = file if file.suffix == '.safetensors' else file.with_name(file.name + '.safetensors')
     weights = {k: v.detach().cpu().contiguous().clone() for k, v in module.state_dict().items()}
+    if half: weights = {k: v.half() if v.ndim > 1 and v.is_floating_point() else v for k, v in weights.items()}
     all_or_nothing(file, lambda f: f.write_bytes(save(weights)))
     config = dict(network=getattr(module, 'config', None), loss=getattr(loss, 'config', AbLoss().config),
                   scaling='l50_ab110',

@@ -193,9 +193,12 @@ def __call__(self:BinLoss, logits, # (N, Q, h, w)
     return ce.mean() if self.weights is None else (self.weights.to(z)[idx[:, 0]]*ce).mean()
 
 @patch
-def decodes(self:BinLoss, logits) -> Tensor: # scaled ab, (N, 2, h, w)
+def decodes(self:BinLoss, logits, # (N, Q, h, w)
+            T:float=None, # temperature for 'annealed', from 1, the mean, to 0, the likeliest bin; None: the loss's own
+           ) -> Tensor: # scaled ab, (N, 2, h, w)
+    "One colour of each distribution."
     c = self.config
-    return DECODES[c['decode']](self._read(logits), self.centres, c['T'], c['k_top'])/110
+    return DECODES[c['decode']](self._read(logits), self.centres, c['T'] if T is None else T, c['k_top'])/110
 
 # %% ../../nbs/08_classification.ipynb #38e30921
 def conv_block(n_in:int, # channels in

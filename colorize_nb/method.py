@@ -42,10 +42,12 @@ class AbLoss:
         if distance not in DISTANCES:
             raise ValueError(f'distance={distance!r}: choose one of {", ".join(DISTANCES)}')
         self.distance, self.config = DISTANCES[distance], dict(arch='AbLoss', distance=distance)
-    def __call__(self, ab, # (N, 2, H, W), scaled
-                 lab, # scaled Lab, (N, 3, H, W)
+    def __call__(self, ab, # (N, 2, h, w), scaled
+                 lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of a coarser answer
                 ) -> Tensor: # scalar
-        return self.distance(ab.as_subclass(Tensor), lab.as_subclass(Tensor)[:, 1:])
+        ab, truth = ab.as_subclass(Tensor), lab.as_subclass(Tensor)[:, 1:]
+        if ab.shape != truth.shape: truth = F.adaptive_avg_pool2d(truth, ab.shape[-2:])
+        return self.distance(ab, truth)
     def decodes(self, ab): return ab # the network's answer is ab already
 
 # %% ../nbs/05_method.ipynb #cabffa96

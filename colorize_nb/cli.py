@@ -6,32 +6,127 @@
 __all__ = ['one_line_errors', 'colorize_photo', 'colorize_train', 'colorize_demo', 'colorize_speed']
 
 # %% ../nbs/14_cli.ipynb #596f3221
-import sys, warnings
+import mimetypes, os, signal, sys, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
 warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; nothing that a user could do about
+warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
 @contextmanager
 def one_line_errors(command):
-    "What went wrong, in one line, instead of a traceback; the exit code is 1."
+    """What went wrong, in one line, instead of a traceback; the exit code is 1, or 130 when it was stopped, by Ctrl-C
+    or by `kill`, which then may tidy up, too."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try: yield
-    except (ValueError, TypeError, OSError, ArithmeticError) as e: sys.exit(f'{command}: {e}')
-    except KeyboardInterrupt: sys.exit(f'{command}: stopped')
+    except (ValueError, TypeError, OSError, ArithmeticError, MemoryError, ImportError) as e:
+        sys.exit(f'{command}: {e}')
+    except KeyboardInterrupt as e:
+        print(f'\n{command}: ' + '; '.join(['stopped', *map(str, e.args)]), file=sys.stderr); sys.exit(130)
+    finally: signal.signal(signal.SIGTERM, before)
 
-# %% ../nbs/14_cli.ipynb #5752996b
+# %% ../nbs/14_cli.ipynb #a2ca932b
+def _is_film(path): # by its ending
+    kind = mimetypes.guess_type(path.name)[0] or ''
+    return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts',
+            '.3gp')
+
+def _coloured_name(path): # a film stays a film that everybody can play, a photograph keeps its format where that has enough colours
+    from colorize_nb.folder import result_name
+    if not _is_film(path): return result_name(path)
+    return path.name if path.suffix.lower() in ('.mp4', '.m4v', '.mov', '.mkv',
+                                                '.webm') else f'{path.name}.mp4'
+
+def _place(path, out, alone): # where the result of a file goes
+    name = _coloured_name(path)
+    if not out: return path.with_name(f'{path.stem}_colour{Path(name).suffix}')
+    folder = not alone or out.endswith(('/', os.sep)) or Path(out).is_dir() or not Path(out).suffix
+    return Path(out).expanduser()/name if folder else Path(out).expanduser()
+
+def _places(paths, out, overwrite): # file: where its result goes; errors before anything is loaded or written
+    places, taken = {p: _place(p, out, len(paths) == 1) for p in paths}, {}
+    for path, place in places.items():
+        other = taken.setdefault(place, path)
+        if other != path:
+            raise ValueError(f'{path}: its result would have the name of that of {other}, {place}')
+        if place.exists() and any(place.samefile(p) for p in paths):
+            raise FileExistsError(f'{place}: is one of the originals; give another place with --out')
+        if place.exists() and not overwrite:
+            raise FileExistsError(f'{place}: is there already; --overwrite replaces it, --out takes another '
+                                  f'place')
+    return places
+
+# %% ../nbs/14_cli.ipynb #2eb6cd25
+def _check_paths(paths, bs): # before anything heavy is imported
+    for p in paths:
+        if not p.exists(): raise FileNotFoundError(f'{p}: there is no such file')
+        if p.is_dir() and len(paths) > 1:
+            raise ValueError(f'{p}: is a folder; give one folder alone, or files')
+    if bs < 1: raise ValueError(f'bs={bs}: at least one photo at a time')
+
+def _numbers(sizes): # '96,128' to [96, 128]
+    try: return sizes and [int(s) for s in sizes.split(',')]
+    except ValueError:
+        raise ValueError(f'sizes={sizes}: give whole numbers with commas between, as 96,128') from None
+
+def _load(weights, device):
+    from colorize_nb.infer import load_colorizer
+    return load_colorizer(weights, device=device)
+
+# %% ../nbs/14_cli.ipynb #05cca365
+def _colour_files(load, paths, out, overwrite, bs, options): # photographs and films; the exit code
+    places = _places(paths, out, overwrite); colorizer = load()
+    from colorize_nb.folder import FolderReport, colorize_files
+    photos = {p: places[p] for p in paths if not _is_film(p)}
+    report = colorize_files(colorizer, photos, bs, progress=len(photos) > bs,
+                            **options) if photos else FolderReport(Path())
+    for f, place in report.done.items():
+        print(place, *(f'  ({note})' for note in report.notes.get(f, ())), sep='\n')
+    for film in (p for p in paths if _is_film(p)):
+        from colorize_nb.video import colorize_video
+        try: print(colorize_video(colorizer, film, places[film], bs=bs, **options))
+        except (OSError, ValueError) as e: report.failed[film] = str(e).removeprefix(f'{film}: ')
+    for f, why in report.failed.items(): print(f'colorize_photo: {f}: {why}', file=sys.stderr)
+    return report.exit_code
+
+def _colour_folder(load, folder, out, overwrite, bs, options): # the exit code
+    from colorize_nb.folder import colorize_folder
+    out = out or f'{folder.resolve()}_colour'
+    try: report = colorize_folder(load(), folder, out, bs, overwrite=overwrite, **options)
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
+    print(report)
+    return report.exit_code
+
+# %% ../nbs/14_cli.ipynb #b3542bd2
 @call_parse
-def colorize_photo(photo:str, # the photograph, in colour or not; it is never overwritten
-                   out:str=None, # where to write the result; default: beside the photo, with _colour before the ending
+def colorize_photo(photo:Param('photographs and films, or one folder of photographs, which is searched with '
+                               'its subfolders; gray, sepia or in colour (their own colours are taken off '
+                               'first); no original is ever overwritten', str, opt=False, nargs='+'),
+                   out:str=None, # file or folder for the result; default: beside the photo, with _colour before the ending; of a folder, beside it, with _colour behind its name
                    weights:str=None, # .safetensors file, its .json beside it; default: the weights shipped with the package
-                   size:int=None, # the photo's shorter side as the network sees it, pixels; default: what the weights were trained on
                    device:str='cpu', # cpu or cuda
+                   size:int=None, # the photo's shorter side as the network sees it, pixels; default: what the weights were trained on
+                   sizes:str=None, # several such sizes, averaged: 96,128,192
+                   temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
+                   saturation:float=None, # the colours are multiplied by it; 1 is cautious, more is more vivid; default: as the weights' card says
+                   flip:store_true=False, # ask about the mirror image, too, and average both answers
+                   bs:int=8, # at most so many photos in memory at once
+                   overwrite:store_true=False, # replace results that are there already
                   ):
-    "Colour a black-and-white photograph."
+    """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
+    again: it goes on where it was. Exit code: 0 when all is done, 1 when something failed, 2 for a wrong
+    command, 130 when stopped."""
     with one_line_errors('colorize_photo'):
-        from colorize_nb.infer import load_colorizer, save_photo
-        photo = Path(photo); out = Path(out or photo.with_name(f'{photo.stem}_colour{photo.suffix}'))
-        print(save_photo(load_colorizer(weights, size, device)(photo), out, original=photo))
+        paths = [Path(p).expanduser() for p in ([photo] if isinstance(photo, (str, Path)) else photo)]
+        _check_paths(paths, bs)
+        options = dict(size=size, sizes=_numbers(sizes), temperature=temperature, saturation=saturation,
+                       flip=flip)
+        options = {k: v for k, v in options.items() if v is not None}
+        colour = _colour_folder if paths[0].is_dir() else _colour_files
+        code = colour(lambda: _load(weights, device), paths[0] if paths[0].is_dir() else paths, out,
+                      overwrite, bs, options)
+        if code: sys.exit(code)
 
 # %% ../nbs/14_cli.ipynb #34e2da27
 @call_parse

@@ -34,9 +34,16 @@ from .metrics import CIEDE2000, PSNR, Colorfulness, ciede2000, score_table
 # %% ../nbs/05_method.ipynb #bb04b2cc
 DISTANCES = {'l1': F.l1_loss, 'l2': F.mse_loss, 'smooth_l1': F.smooth_l1_loss} # name: mean over pixels and channels
 
+def _coarser(truth, shape): # averages of it, where that is the shape of a coarser answer
+    (h, w), (H, W) = shape[-2:], truth.shape[-2:]
+    if shape[:2] != truth.shape[:2] or h > H or w > W or abs(h*W - w*H) >= max(H, W): # but for rounding
+        raise ValueError(f'ab: expected shape {tuple(truth.shape)}, or both sides shorter by one factor, got '
+                         f'{tuple(shape)}')
+    return F.adaptive_avg_pool2d(truth, (h, w))
+
 class AbLoss:
     """The distance between the ab that a network predicts and the last two channels of the true Lab. Raises
-    ValueError for an unknown distance."""
+    ValueError for an unknown distance, and for an answer that is not that Lab's, or a coarser one."""
     def __init__(self, distance:str='l1', # a key of `DISTANCES`
                 ):
         if distance not in DISTANCES:
@@ -46,7 +53,7 @@ class AbLoss:
                  lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of a coarser answer
                 ) -> Tensor: # scalar
         ab, truth = ab.as_subclass(Tensor), lab.as_subclass(Tensor)[:, 1:]
-        if ab.shape != truth.shape: truth = F.adaptive_avg_pool2d(truth, ab.shape[-2:])
+        if ab.shape != truth.shape: truth = _coarser(truth, ab.shape)
         return self.distance(ab, truth)
     def decodes(self, ab): return ab # the network's answer is ab already
 

@@ -239,7 +239,7 @@ class BinClassifier(nn.Module):
     def forward(self, x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # logits, (N, Q, ceil(H/4), ceil(W/4))
         check_lightness(x)
-        h, w = (-(-s//4) for s in x.shape[-2:])
+        h, w = ((s + 3)//4 for s in x.shape[-2:])
         if x.shape[-2:] != (4*h, 4*w): x = F.interpolate(x, (4*h, 4*w), mode='bilinear') # by three pixels at most, so that the answers tile the photo
         x = F.pad(x, (0, 4*(w % 2), 0, 4*(h % 2)), mode='replicate')                     # and now by 8
         return self.head(self.body(x))[..., :h, :w]

@@ -6,24 +6,31 @@
 __all__ = ['one_line_errors', 'colorize_photo', 'colorize_train', 'colorize_demo', 'colorize_speed']
 
 # %% ../nbs/14_cli.ipynb #596f3221
-import mimetypes, os, signal, sys, warnings
+import mimetypes, os, signal, sys, threading, warnings
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
 warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; nothing that a user could do about
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
+# %% ../nbs/14_cli.ipynb #83c29559
 @contextmanager
 def one_line_errors(command):
     """What went wrong, in one line, instead of a traceback; the exit code is 1, or 130 when it was stopped, by Ctrl-C
     or by `kill`, which then may tidy up, too."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    main = threading.current_thread() is threading.main_thread() # a signal can be caught there only
+    before = main and signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(errors='backslashreplace') # any file name
     try: yield
     except (ValueError, TypeError, OSError, ArithmeticError, MemoryError, ImportError) as e:
-        sys.exit(f'{command}: {e}')
+        sys.exit(f'{command}: {" ".join(str(e).splitlines()) or type(e).__name__}')
+    except RuntimeError as e: # torch's way of saying it, on the CPU and on a GPU
+        if not any(s in str(e) for s in ('out of memory', 'allocate memory', 'not enough memory')): raise
+        sys.exit(f'{command}: not enough memory; a smaller --size, or a smaller --bs, needs less')
     except KeyboardInterrupt as e:
         print(f'\n{command}: ' + '; '.join(['stopped', *map(str, e.args)]), file=sys.stderr); sys.exit(130)
-    finally: signal.signal(signal.SIGTERM, before)
+    finally:
+        if main: signal.signal(signal.SIGTERM, before)
 
 # %% ../nbs/14_cli.ipynb #a2ca932b
 def _is_film(path): # by its ending
@@ -37,11 +44,13 @@ def _coloured_name(path): # a film stays a film that everybody can play, a photo
     return path.name if path.suffix.lower() in ('.mp4', '.m4v', '.mov', '.mkv',
                                                 '.webm') else f'{path.name}.mp4'
 
+# %% ../nbs/14_cli.ipynb #f8aa1189
 def _place(path, out, alone): # where the result of a file goes
     name = _coloured_name(path)
     if not out: return path.with_name(f'{path.stem}_colour{Path(name).suffix}')
-    folder = not alone or out.endswith(('/', os.sep)) or Path(out).is_dir() or not Path(out).suffix
-    return Path(out).expanduser()/name if folder else Path(out).expanduser()
+    place = Path(out).expanduser()
+    folder = not alone or str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
+    return place/name if folder else place
 
 def _places(paths, out, overwrite): # file: where its result goes; errors before anything is loaded or written
     places, taken = {p: _place(p, out, len(paths) == 1) for p in paths}, {}
@@ -49,6 +58,8 @@ def _places(paths, out, overwrite): # file: where its result goes; errors before
         other = taken.setdefault(place, path)
         if other != path:
             raise ValueError(f'{path}: its result would have the name of that of {other}, {place}')
+        if place.parent.exists() and not place.parent.is_dir():
+            raise NotADirectoryError(f'{place.parent}: is a file; give a folder for the results with --out')
         if place.exists() and any(place.samefile(p) for p in paths):
             raise FileExistsError(f'{place}: is one of the originals; give another place with --out')
         if place.exists() and not overwrite:
@@ -74,19 +85,25 @@ def _load(weights, device):
     return load_colorizer(weights, device=device)
 
 # %% ../nbs/14_cli.ipynb #05cca365
+def _tell(report): # the results to stdout, the complaints to stderr
+    for f, place in report.done.items():
+        print(place, *(f'  ({note})' for note in report.notes.get(f, ())), sep='\n', flush=True)
+    for f, why in report.failed.items(): print(f'colorize_photo: {f}: {why}', file=sys.stderr)
+
+# %% ../nbs/14_cli.ipynb #c9862e3c
 def _colour_files(load, paths, out, overwrite, bs, options): # photographs and films; the exit code
     places = _places(paths, out, overwrite); colorizer = load()
     from colorize_nb.folder import FolderReport, colorize_files
-    photos = {p: places[p] for p in paths if not _is_film(p)}
-    report = colorize_files(colorizer, photos, bs, progress=len(photos) > bs,
-                            **options) if photos else FolderReport(Path())
-    for f, place in report.done.items():
-        print(place, *(f'  ({note})' for note in report.notes.get(f, ())), sep='\n')
+    photos, report = {p: places[p] for p in paths if not _is_film(p)}, FolderReport(Path())
+    try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
+    finally: _tell(report) # also when the disk is full, or somebody stops it
     for film in (p for p in paths if _is_film(p)):
         from colorize_nb.video import colorize_video
-        try: print(colorize_video(colorizer, film, places[film], bs=bs, **options))
-        except (OSError, ValueError) as e: report.failed[film] = str(e).removeprefix(f'{film}: ')
-    for f, why in report.failed.items(): print(f'colorize_photo: {f}: {why}', file=sys.stderr)
+        told = FolderReport(Path())
+        try: print(colorize_video(colorizer, film, places[film], bs=bs, **options), flush=True)
+        except (OSError, ValueError) as e:
+            told.failed[film] = ' '.join(str(e).removeprefix(f'{film}: ').splitlines()); _tell(told)
+        report.failed.update(told.failed)
     return report.exit_code
 
 def _colour_folder(load, folder, out, overwrite, bs, options): # the exit code
@@ -106,7 +123,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    out:str=None, # file or folder for the result; default: beside the photo, with _colour before the ending; of a folder, beside it, with _colour behind its name
                    weights:str=None, # .safetensors file, its .json beside it; default: the weights shipped with the package
                    device:str='cpu', # cpu or cuda
-                   size:int=None, # the photo's shorter side as the network sees it, pixels; default: what the weights were trained on
+                   size:int=None, # the photo's shorter side as the network sees it, pixels; default: as the weights' card says
                    sizes:str=None, # several such sizes, averaged: 96,128,192
                    temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
                    saturation:float=None, # the colours are multiplied by it; 1 is cautious, more is more vivid; default: as the weights' card says
@@ -115,7 +132,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    overwrite:store_true=False, # replace results that are there already
                   ):
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
-    again: it goes on where it was. Exit code: 0 when all is done, 1 when something failed, 2 for a wrong
+    again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when something failed, 2 for a wrong
     command, 130 when stopped."""
     with one_line_errors('colorize_photo'):
         paths = [Path(p).expanduser() for p in ([photo] if isinstance(photo, (str, Path)) else photo)]

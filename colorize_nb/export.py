@@ -29,7 +29,8 @@ from .models.classification import BinLoss
 from .models.unet import check_lightness
 
 # %% ../nbs/14_export.ipynb #5d8ed064
-def _sources(n, multiple, step): # of a side of n pixels: which pixel stands at each place of the padded side, and how many places come before the first
+def _sources(n, multiple, step): # of a side of n pixels: which one stands at each place of the padded side,
+    # and how many places come before the first
     full = (n + multiple - 1)//multiple*multiple
     before = (full - n)//2//step*step
     place = torch.arange(full) - before
@@ -40,7 +41,7 @@ def _sources(n, multiple, step): # of a side of n pixels: which pixel stands at 
 # %% ../nbs/14_export.ipynb #42301e3c
 def pad_by_index(x:Tensor, # pictures, (N, C, H, W)
                  multiple:int, # both sides become multiples of this
-                 step:int=1, # how many times coarser the result is that will be cropped; what is added above and on the left is a multiple of it
+                 step:int=1, # how much coarser the result is; what is added before the picture is a multiple
                 ) -> tuple: # the padded pictures, and a function that crops a result
     "`pad_to_multiple` as arithmetic: the same pixels at any size, without a branch."
     h, w = x.shape[-2:]
@@ -123,8 +124,9 @@ def _trace(colorizer): # its graph, as an onnx.ModelProto
     graph = BinGraph(net, loss.centres.cpu()) if loss else AbGraph(net, colorizer.decodes)
     with _no_questions(net), warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter('ignore')
-        return torch.onnx.export(graph, args, input_names=list(ins), output_names=['ab', 'logits'][:2 if loss else 1],
-                                 dynamic_shapes=shapes, external_data=False, verbose=False).model_proto
+        return torch.onnx.export(graph, args, input_names=list(ins), dynamic_shapes=shapes, verbose=False,
+                                 output_names=['ab', 'logits'] if loss else ['ab'],
+                                 external_data=False).model_proto
 
 # %% ../nbs/14_export.ipynb #359cfb45
 MADE_BY = 'colorize_nb.export 1' # written into each file, and looked for in it
@@ -157,7 +159,7 @@ def _halve(model): # matrices and filters stored in half precision; changed in p
     model.graph.node.extend(nodes)
 
 # %% ../nbs/14_export.ipynb #be8abff1
-TOLERANCE = {False: 0.05, True: 2.} # half precision? -> largest difference to torch that is put up with, units of Lab
+TOLERANCE = {False: 0.05, True: 2.} # half precision? -> largest difference to torch, units of Lab
 
 def _session(file, threads=None): # onnxruntime, ready to run a file
     ort, = _needs('onnxruntime')
@@ -175,8 +177,12 @@ def _difference(colorizer, file): # the largest one to torch, units of Lab
     l, session, worst = lightness_of(open_photo(sample_photos(['chelsea'])[0])), _session(file), 0.
     for shape in ((colorizer.size, colorizer.size*3//2), (37, 50), (5, 3)):
         seen = F.interpolate(l, shape, mode='bilinear', antialias=True)
-        theirs, = session.run(['ab'], {'lightness': seen.numpy()})
-        ours = colorizer.answer(seen/50 - 1).numpy()
+        try:
+            ours = colorizer.answer(seen/50 - 1).numpy()
+            theirs, = session.run(['ab'], {'lightness': seen.numpy()})
+        except Exception as e: # PyTorch and onnxruntime have many classes of their own
+            raise ValueError(f'colorizer: its network or its graph cannot take {shape[0]}×{shape[1]} '
+                             f'pixels ({str(e).splitlines()[0]})') from e
         if ours.shape != theirs.shape: return np.inf
         worst = np.maximum(worst, np.abs(ours - theirs).max()) # stays NaN
     return float(worst)
@@ -201,8 +207,8 @@ def _model(colorizer, half): # the graph with all that belongs to it, as an onnx
 # %% ../nbs/14_export.ipynb #e7043366
 def export_onnx(colorizer:Colorizer, # as from `load_colorizer`
                 file, # where to, '….onnx'
-                half:bool=False, # store matrices and filters in half precision? half the size; what is computed stays in 32 bits
-                tolerance:float=None, # largest difference to the answer of torch that is put up with, units of Lab; None: as `TOLERANCE` says
+                half:bool=False, # store matrices and filters in 16 bits? What is computed stays in 32
+                tolerance:float=None, # largest difference to torch, units of Lab; None: as `TOLERANCE` says
                ) -> Path: # the file
     """Write a colourizer as one ONNX file, for any size: the network and its decoding. Raises ValueError
     where that cannot be done, or where the file answers differently; then nothing is kept."""
@@ -236,7 +242,8 @@ class OnnxNet(nn.Module):
         l = (50*(x.detach().cpu().float() + 1)).numpy()
         name, unit = ('logits', 1) if 'loss' in self.facts else ('ab', 110)
         if not np.isfinite(l).all(): raise ValueError('x: holds NaN or infinity; lightness lies in [-1, 1]')
-        out, = self.session.run([name], {'lightness': l, 'saturation': np.ones((), np.float32)}) # the Colorizer has its own
+        plain = np.ones((), np.float32) # whoever calls has a saturation of its own
+        out, = self.session.run([name], {'lightness': l, 'saturation': plain})
         if not np.isfinite(out).all(): raise ValueError(f'{self.file}: answers with NaN; export it again')
         return torch.from_numpy(out)/unit
 
@@ -256,7 +263,7 @@ def load_onnx(file, # as `export_onnx` writes it
 # %% ../nbs/14_export.ipynb #6084ff6b
 @call_parse
 def colorize_onnx(out:str, # where to write the file, ending in .onnx
-                  weights:str=None, # .safetensors file, its .json beside it; default: the weights shipped with the package
+                  weights:str=None, # .safetensors file, its .json beside it; default: those of the package
                   half:store_true=False, # store the weights in half precision
                  ):
     "Write a colourizer as an ONNX file, which other programs can run."

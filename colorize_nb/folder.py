@@ -71,7 +71,8 @@ def photos_below(folder, # searched with its subfolders
         seen.add(real)
         folders[:] = sorted(d for d in folders if d[0] != '.')
         for f in (here/n for n in sorted(names) if n[0] != '.'):
-            if f.suffix.lower() in endings and not _waits(f): photos.append(f)
+            if _waits(f): others['pipe or device'] += 1
+            elif f.suffix.lower() in endings: photos.append(f)
             else: others[f.suffix.lower() or f.name] += 1
     return photos, others, errors
 
@@ -118,7 +119,7 @@ class Diary:
             except (ValueError, TypeError, KeyError): continue # the power failed in the middle of it
     def _read(self, line):
         if 'settings' in line: self.settings = dict(line['settings']); return
-        if not line['written'] and _stamp(self.out/line['result']) in (None, line['before']): return # not kept
+        if not line['written'] and _stamp(self.out/line['result']) in (None, line['before']): return
         note = {k: line[k] for k in ('result', 'of', 'original', 'written')}
         self.notes[note['result']] = dict(note, settings=self.settings)
     def _write(self, *lines):
@@ -137,7 +138,8 @@ class Diary:
 @patch_to(Diary)
 def promise(self, results): # original: result
     "These are about to be made. Should the plug be pulled before `add`, they are known all the same."
-    lines = {self.name(r): dict(result=self.name(r), of=str(f), original=_stamp(f)) for f, r in results.items()}
+    lines = {self.name(r): dict(result=self.name(r), of=str(f), original=_stamp(f))
+             for f, r in results.items()}
     self.promised.update(lines)
     self._write(*(dict(line, before=_stamp(self.out/name), written=None) for name, line in lines.items()))
 
@@ -164,7 +166,7 @@ def _verdict(original, result, diary, overwrite): # 'colour', 'done', or a reaso
     if note is None:
         return f'{result} is there already, and not from colorize_folder; move it away, or choose to overwrite'
     if _another(note['of'], original):
-        return f'{result} is that of {note["of"]}; give another folder for the results, or choose to overwrite'
+        return f'{result} is that of {note["of"]}; give another folder, or choose to overwrite'
     ours = note['written'] == _stamp(result)            # as we left it
     if not ours and not _readable(result): return 'colour'          # cut off
     if note['original'] == _stamp(original) and note['settings'] == diary.settings: return 'done'
@@ -275,9 +277,9 @@ class FolderReport:
 def _found(folder, out): # as `photos_below`; or ValueError
     photos, others, locked = photos_below(folder, out)
     if photos or locked: return photos, others, locked
-    raise ValueError(f'folder: no photographs in {folder}; they are known by their endings (.jpg, .png, .tif, …)')
+    raise ValueError(f'folder: no photographs in {folder}; they are known by their endings (.jpg, .png, …)')
 
-def _plan(found, folder, out, settings, overwrite): # report so far, photograph: result of what is to do, diary
+def _plan(found, folder, out, settings, overwrite): # report so far, {photograph: result} to do, diary
     photos, others, locked = found
     report, diary = FolderReport(out, others=others), Diary(out); _agree(diary, settings, overwrite)
     results, clashes = _results(photos, folder, out)
@@ -296,7 +298,8 @@ def _alone(out): # or OSError, where another run is at work; Windows and some ne
             import fcntl
             try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError: f.close()
-        if f.closed: raise OSError(f'out: another run is writing into {out}; wait for it, or give another folder')
+        if f.closed:
+            raise OSError(f'out: another run is writing into {out}; wait for it, or give another folder')
         yield
 
 def _sweep(out, results): # halves of these results, from a run that was killed
@@ -343,8 +346,8 @@ def _full(report): # says how to go on when the disk is full
     except OSError as e:
         if e.errno not in FULL: raise
         mend = 'make it writable' if e.errno == errno.EROFS else 'make room'
-        raise OSError(e.errno, f'{e.strerror} ({len(report.done)} photographs are done; {mend}, and start the '
-                               f'same again: it goes on from there)', str(report.out)) from None
+        raise OSError(e.errno, f'{e.strerror} ({len(report.done)} photographs are done; {mend}, and start '
+                               f'the same again: it goes on from there)', str(report.out)) from None
 
 def colorize_files(colorizer, # as from `load_colorizer`
                    results, # photograph: where its result goes
@@ -355,7 +358,7 @@ def colorize_files(colorizer, # as from `load_colorizer`
                    progress:bool=True, # show a bar (in a terminal or a notebook), or else a line now and then
                    **knobs # size, sizes, temperature, saturation, flip: as for `Colorizer.predict_ab`
                   ) -> FolderReport:
-    "Colour photographs, in batches; each fails alone. Raises OSError, naming the file, when the disk is full."
+    "Colour photographs, in batches; each fails alone. Raises OSError, naming one, when the disk is full."
     start, report = time.perf_counter(), report if report is not None else FolderReport(Path())
     with ThreadPoolExecutor(n_workers or min(bs, os.cpu_count() or 1)) as pool:
         for batch in _watched(batches_of(results, bs), progress):

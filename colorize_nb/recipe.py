@@ -601,7 +601,8 @@ _FACTS = ('recipe', 'working_size', 'minutes', 'seconds', 'images', 'images_per_
           'commit')
 
 def _facts(c): # of a card, as lines
-    knobs = {'default temperature': c['loss'].get('T', ''), 'default saturation': c.get('saturation', 1.)}
+    knobs = {'default temperature': c['loss'].get('T', ''), 'default saturation': c.get('saturation', 1.),
+             'cautious': ', '.join(f'{k} {v}' for k, v in c.get('cautious', {}).items())}
     made = {'network': c['network']['arch'], 'trunk': c['network'].get('trunk', ''),
             'loss': c['loss']['arch']}
     run = {k.replace('_', ' '): c[k] for k in _FACTS if k in c}

@@ -25,8 +25,10 @@ def local_slope(ab:Tensor, # (N, C, h, w)
                ) -> Tensor: # how many units of ab go with one of l around each pixel; as `ab`
     """The slope of the line through (l, ab): cov/(var + eps) in each window, and for each pixel the mean over
     the windows that it lies in (He, Sun and Tang 2013, equations 5 and 8). Computed in float64: var is a small
-    difference of large numbers. Raises ValueError for a radius below 0 or an eps that is not above it."""
-    if radius < 0: raise ValueError(f'radius={radius}: a window needs a radius of at least 0')
+    difference of large numbers. Raises ValueError for a radius that is no whole number from 0, and for an eps
+    that is not above 0."""
+    if not isinstance(radius, int) or radius < 0:
+        raise ValueError(f'radius={radius!r}: a window needs a whole number of pixels, at least 0')
     if not eps > 0: raise ValueError(f'eps={eps}: must be above 0, else a flat L divides by zero')
     ab, l = ab.double(), l.double()
     mean_l, mean_ab = box_mean(l, radius), box_mean(ab, radius)
@@ -69,8 +71,8 @@ def upsample_strips(ab:Tensor, # coarse ab, (N, 2, h, w), any unit
                     pixels:int=2**18, # about as many in a strip, of each photo
                    ): # yields (rows, ab): a slice, and (N, 2, rows, W) in float32
     """`guided_upsample`, a strip of rows at a time, for photos whose ab at full size you do not want to hold.
-    Raises ValueError, naming the argument, for shapes that do not fit, a radius below 0, or an eps that is
-    not above it."""
+    Raises ValueError, naming the argument, for shapes that do not fit, a radius that is no whole number
+    from 0, or an eps that is not above 0."""
     _check(ab, l)
     planes, (H, W) = _planes(ab, l, radius, eps), l.shape[-2:]
     least, most = (f(ab.to(planes), dim=(2, 3), keepdim=True) for f in (torch.amin, torch.amax))

@@ -192,8 +192,7 @@ def colour_frames(colorizer, # a `Colorizer`
                  ): # yields as many pictures, (H, W, 3), uint8
     "Colour pictures as they come, with a memory against flicker. Raises ValueError for wrong options."
     report, steady = report or FilmReport(None), Steady(smooth)
-    if not isinstance(bs, Integral) or bs < 1:
-        raise ValueError(f'bs={bs!r}: a whole number of pictures, at least 1')
+    if not (isinstance(bs, Integral) and bs > 0): raise ValueError(f'bs={bs!r}: a whole number from 1')
     for batch in _batches(frames, bs, report):
         with report.clock('see'):
             ls = [lightness_of(Image.fromarray(f)) for f in batch]
@@ -272,18 +271,24 @@ def _tone(hz, seconds): # PyAV's AudioFrame, 16000 samples a second
     sound.rate, sound.pts, sound.time_base = 16000, 0, Fraction(1, 16000)
     return sound
 
+def _due(n, rate, times, clock): # when each of n pictures is due, in ticks of the clock
+    if not n: raise ValueError('frames: not one picture to make a film of')
+    due = [round((i/rate if times is None else times[i])/clock) for i in range(n)]
+    if any(b <= a for a, b in zip(due, due[1:])): raise ValueError('times: they must rise')
+    return due
+
 # %% ../nbs/14_video.ipynb #4aee060a
 def write_film(frames, # pictures of one size, each (H, W, 3), uint8
                file, # a name with one of the endings in `FILMS`
-               rate:int=24, # pictures a second
+               rate:float=24, # pictures a second
                times=None, # seconds at which each is due, rising; None: evenly, by `rate`
                tone:float=None, # hertz: the film gets a sound of that pitch (not in WebM)
                crf:int=18, # H.264's and VP9's quality: lower is finer
                turn:int=0, # degrees counter-clockwise, a multiple of 90: players are told to turn it
               ) -> Path: # the file
     "Make a film of pictures, all or nothing. Errors as `colorize_video`."
-    file, frames = _check_out(file), list(frames); clock = Fraction(1, 12800)
-    due = [round((i/rate if times is None else times[i])/clock) for i in range(len(frames))]
+    file, frames, rate = _check_out(file), list(frames), Fraction(rate).limit_denominator(1001)
+    clock = Fraction(1, 12800); due = _due(len(frames), rate, times, clock)
     def save(part):
         with _new_film(part, file) as film:
             pics = _add_pictures(film, frames[0].shape[:2], rate, clock, crf)
@@ -327,7 +332,8 @@ def _open_film(file): # PyAV's container and its stream of moving pictures
 def _rate(pics): return pics.average_rate or pics.guessed_rate or Fraction(25) # pictures a second, about
 
 def _end(packet): # when it is over, seconds
-    return float((packet.pts + (packet.duration or 0))*packet.time_base) if packet.pts is not None else 0.
+    start = packet.dts if packet.pts is None else packet.pts
+    return 0. if start is None else float((start + (packet.duration or 0))*packet.time_base)
 
 # %% ../nbs/14_video.ipynb #2bb37c15
 def _decoded(file, film, pics, others): # PyAV's frames; packets of other streams go to others[index](packet)
@@ -347,12 +353,18 @@ def _decoded(file, film, pics, others): # PyAV's frames; packets of other stream
     if end < 0.99*length - 0.5 - 2/_rate(pics):
         raise FilmError(f'{file}: breaks off after {end:.2f} of {length:.2f} s')
 
+def _timed(frames, pics): # where no time is given, a picture follows the one before
+    step, due = max(1, round(1/(_rate(pics)*pics.time_base))), 0
+    for frame in frames:
+        if frame.pts is None: frame.pts, frame.time_base = due, pics.time_base
+        due = frame.pts + step; yield frame
+
 # %% ../nbs/14_video.ipynb #212f0c27
 def read_film(file # a film
              ): # yields (picture, seconds): (H, W, 3), uint8, upright; when it is due
     "The pictures of a film. Raises FilmError, naming the file, for what is no film, or a damaged one."
     with _open_film(file) as (film, pics):
-        for frame in _decoded(file, film, pics, {}): yield upright_rgb(frame), frame.time
+        for frame in _timed(_decoded(file, film, pics, {}), pics): yield upright_rgb(frame), frame.time
 
 # %% ../nbs/14_video.ipynb #34256291
 def _copy(new, stream): # a function that passes packets on; ValueError where there is no place
@@ -376,7 +388,7 @@ def _recode(new, stream): # the same, but the sound is encoded anew, more than t
     return encode
 
 # %% ../nbs/14_video.ipynb #071f0b26
-def _others(film, pics, new, report): # for each stream of sound or subtitles a function that takes its packets
+def _others(film, pics, new, report): # of each stream that has a place a function that takes its packets
     takers, how = {}, {}
     for s in film.streams:
         try:
@@ -429,7 +441,8 @@ def _colour_film(colorizer, file, part, report, crf, progress, options): # the w
         target, others = _begin(film, pics, new, first, sar, crf, report)
         total = pics.frames or round(float(_rate(pics))*(film.duration or 0)/1e6)
         tell = _bar(total) if progress and total else lambda i: None
-        frames = _upright_frames(_decoded(file, film, pics, others), due, first, file, report)
+        frames = _timed(_decoded(file, film, pics, others), pics)
+        frames = _upright_frames(frames, due, first, file, report)
         for i, rgb in enumerate(colour_frames(colorizer, frames, report=report, **options)):
             with report.clock('write'):
                 frame = film_frame(rgb, target.pix_fmt)

@@ -10,6 +10,7 @@ __all__ = ['SOURCES', 'TESTS', 'RECIPES', 'CLOSER', 'SAFETY', 'KEEP', 'INTENDED'
            'goals', 'training_data', 'ship', 'model_card', 'colorize_recipe']
 
 # %% ../nbs/13_recipe.ipynb #be9c0f3c
+from .cli import one_line_errors # first of all: it silences a warning that only fastai can mend
 import copy, json, math, pickle, subprocess, time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +37,6 @@ from fastcore.script import call_parse
 
 # %% ../nbs/13_recipe.ipynb #09c2d595
 import colorize_nb
-from .cli import one_line_errors
 from .data import all_or_nothing, find_photos, open_photo, photo_dls, usable_photos
 from .infer import Colorizer, lightness_of, load_colorizer, paint
 from .judges import Judge, frechet_distance

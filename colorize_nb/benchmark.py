@@ -10,7 +10,7 @@ __all__ = ['FOREVER', 'DOTS', 'METHODS', 'RARITY', 'SCORES', 'FLAT', 'SEEDS', 'D
            'read_comparison', 'rank_of']
 
 # %% ../nbs/15_benchmark.ipynb #b4301d29
-import hashlib, json, platform, re, tempfile, time
+import hashlib, json, re, tempfile, time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,6 +36,7 @@ from .models.fusion import FusionNet
 from .models.regression import ResNetRegression
 from .models.unet import TrunkUnet, UnetGenerator, trunk_splitter
 from .pretrain import photo_grid, train_nogan
+from .recipe import machine
 import colorize_nb.gan_variants # registers lsgan, hinge and wgan-gp
 
 # %% ../nbs/15_benchmark.ipynb #cf96a0c0
@@ -417,10 +418,6 @@ def _write(folder, record, pictures=None):
     if pictures is not None: _put_arrays(_file(folder, name, seed, 'npz'), pictures=pictures.numpy())
     _put_json(_file(folder, name, seed, 'json'), record) # last: it says that all is there
 
-def _on(device): # in words
-    if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
-    return f'{platform.machine()} CPU, {torch.get_num_threads()} thread{"s"*(torch.get_num_threads() > 1)}'
-
 # %% ../nbs/15_benchmark.ipynb #01a320b4
 def _fit_one(name, method, seed, budget, exam): # its record and its pictures
     dls, dice = exam.dls, 0 if seed is None else seed
@@ -435,7 +432,7 @@ def _fit_one(name, method, seed, budget, exam): # its record and its pictures
     pics = bytes_of(pics).cpu()
     scores = photo_scores(pics/255, exam.pictures/255, exam.weights.cpu())
     return dict(scores=scores, curve=colourer.curve, seconds=round(seconds, 1), epochs=len(colourer.curve),
-                parameters=colourer.parameters, device=_on(dls.device)), pics
+                parameters=colourer.parameters, device=machine(dls.device)), pics
 
 # %% ../nbs/15_benchmark.ipynb #de2231d3
 def compare(methods=None, # names of `METHODS`, or a dict name: Method; None: all

@@ -41,8 +41,8 @@ def _is_film(path): # by its ending
 def _coloured_name(path): # a film stays a film that everybody can play, a photograph keeps its format where that has enough colours
     from colorize_nb.folder import result_name
     if not _is_film(path): return result_name(path)
-    return path.name if path.suffix.lower() in ('.mp4', '.m4v', '.mov', '.mkv',
-                                                '.webm') else f'{path.name}.mp4'
+    from colorize_nb.video import FILMS
+    return path.name if path.suffix.lower() in FILMS else f'{path.name}.mp4'
 
 # %% ../nbs/14_cli.ipynb #f8aa1189
 def _place(path, out, alone): # where the result of a file goes

@@ -27,7 +27,7 @@ from fastai.imports import progress_bar
 from fastcore.basics import patch_to
 from fastcore.imports import IN_NOTEBOOK
 from .data import PhotoError, open_photo
-from .infer import ORIENTATION, lightness_of, paint, read_photo, save_photo
+from .infer import ORIENTATION, lightness_of, read_photo, save_photo
 
 # %% ../nbs/14_folder.ipynb #c7c6a257
 def _apart(folder, out): # both as absolute paths, links followed; errors where results could meet originals
@@ -329,9 +329,8 @@ def _colour_batch(colorizer, batch, results, report, written, pool, **knobs):
     opened = dict(zip(batch, pool.map(_try(_open), batch)))
     good = {f: o for f, o in opened.items() if not isinstance(o, Exception)}
     def finish(file, ab):
-        photo, l = good[file]; ab = colorizer.enlarge(ab, l)
-        if photo.alpha: l = lightness_of(photo.bare) # what lies under transparent places is kept, too
-        save_photo(paint(l, ab), results[file], original=file, like=photo)
+        photo, l = good[file]; img = photo.painted(l, colorizer.enlarge(ab, l))
+        save_photo(img, results[file], original=file, like=photo)
         written(file, results[file])
         report.done[file], report.notes[file] = results[file], photo.notes
     says = answers(colorizer, [l for _, l in good.values()], **knobs)

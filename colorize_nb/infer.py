@@ -243,6 +243,11 @@ class Photo:
     icc:bytes=None # colour profile for the result's file
     info:dict=field(default_factory=dict) # what goes back into a file: exif, xmp, iptc, dpi, comment, text
     notes:list=field(default_factory=list) # what was done to it that its owner may want to know, a sentence each
+    def painted(self, l, # L of `img`, (1, 1, H, W)
+                ab, # (1, 2, H, W), in units of Lab
+               ) -> Image.Image: # RGB
+        "The photo in these colours; where it is transparent, what lies underneath keeps its own lightness."
+        return paint(lightness_of(self.bare) if self.alpha else l, ab)
 
 # %% ../nbs/14_infer.ipynb #072c628b
 TURNS = dict(zip(range(2, 9), map(Image.Transpose, (0, 3, 1, 5, 4, 6, 2)))) # EXIF's orientations made upright
@@ -457,6 +462,5 @@ def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
     _format(out, file)
     photo = read_photo(file)
     for note in photo.notes if say else (): say(f'{file}: {note}')
-    l = lightness_of(photo.img); ab = colorizer.predict_ab(l, **options)
-    if photo.alpha: l = lightness_of(photo.bare)
-    return save_photo(paint(l, ab), out, original=file, like=photo)
+    l = lightness_of(photo.img)
+    return save_photo(photo.painted(l, colorizer.predict_ab(l, **options)), out, original=file, like=photo)

@@ -11,7 +11,7 @@ __all__ = ['SOURCES', 'TESTS', 'RECIPES', 'CLOSER', 'SAFETY', 'KEEP', 'INTENDED'
 
 # %% ../nbs/13_recipe.ipynb #be9c0f3c
 from .cli import one_line_errors # first of all: it silences a warning that only fastai can mend
-import copy, json, math, pickle, subprocess, time
+import copy, json, math, pickle, platform, subprocess, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -204,7 +204,7 @@ def machine(device='cpu') -> str: # in words
     "What it runs on, for the card."
     if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
     n = torch.get_num_threads()
-    return f'CPU, {n} thread{"s"*(n > 1)}'
+    return f'{platform.machine()} CPU, {n} thread{"s"*(n > 1)}'
 
 def commit() -> str: # '' where there is no repository
     "The version of the code that runs, as git names it."

@@ -89,12 +89,14 @@ class TimedRun(Callback):
                  minutes:float, # of this piece
                  total:float, # of all pieces
                  every:float=60., # seconds between two writes
-                 decay:float=0.999, # of the average
+                 decay:float=0.999, # of the average, for each step
+                 average_every:int=1, # steps between two updates of the average: on a GPU each one waits for the device
                  clock=time.monotonic, # seconds
                  **settings, # what must be the same in all pieces
                 ):
         self.file, self.minutes, self.total, self.every = Path(file), minutes, total, every
-        self.clock, self.decay, self.settings = clock, decay, dict(settings, total=total, decay=decay)
+        self.clock, self.decay, self.average_every = clock, decay, average_every
+        self.settings = dict(settings, total=total, decay=decay)
         for name, v in dict(minutes=minutes, total=total).items():
             if not v > 0: raise ValueError(f'{name}={v!r}: give a number of minutes above 0')
 
@@ -108,6 +110,7 @@ def share(self:TimedRun) -> float: # at most 1
 def before_fit(self:TimedRun):
     self.average = AveragedModel(self.model, multi_avg_fn=self._blend, use_buffers=True)
     self.spent, self.images, self.log, self.base = 0., 0, [], [h['lr'] for h in self.opt.hypers]
+    self.steps = 0
     if self.file.exists(): self._load()
     self.start = self.saved = self.clock(); self.sum, self.n = 0., 0
     self.before, self.images_before = self.spent, self.images
@@ -115,7 +118,8 @@ def before_fit(self:TimedRun):
 
 @patch
 def _blend(self:TimedRun, average, now, n): # a young average forgets its first steps soon
-    get_ema_multi_avg_fn(min(self.decay, (1 + int(n))/(10 + int(n))))(average, now, n)
+    n = int(n)*self.average_every
+    get_ema_multi_avg_fn(min(self.decay, (1 + n)/(10 + n))**self.average_every)(average, now, n)
 
 # %% ../nbs/13_recipe.ipynb #9363300a
 def _read_state(file, device='cpu'):
@@ -134,6 +138,7 @@ def _load(self:TimedRun): # what an earlier piece has left
     self.model.load_state_dict(s['model']); self.opt.load_state_dict(s['opt'])
     self.average.load_state_dict(s['average'])
     self.spent, self.images, self.log = s['spent'], s['images'], s['log']
+    if s.get('chance') is not None: self.dls.train.generator.set_state(s['chance'].cpu())
 
 # %% ../nbs/13_recipe.ipynb #b0d60cc2
 @patch
@@ -142,7 +147,9 @@ def before_batch(self:TimedRun):
     self.opt.set_hyper('lr', [lr*rise for lr in self.base])
 
 @patch
-def after_step(self:TimedRun): self.average.update_parameters(self.model)
+def after_step(self:TimedRun):
+    self.steps += 1
+    if self.steps % self.average_every == 0: self.average.update_parameters(self.model)
 
 @patch
 def after_batch(self:TimedRun):
@@ -163,7 +170,9 @@ def save(self:TimedRun):
     self.log.append(dict(seconds=round(self.spent, 1), images=self.images, size=self.xb[0].shape[-1],
                          loss=round(loss, 5)))
     self.sum, self.n = 0., 0
+    chance = getattr(self.dls.train, 'generator', None) # of a loader that draws its own photographs
     state = dict(model=self.model.state_dict(), opt=self.opt.state_dict(),
+                 chance=chance.get_state() if isinstance(chance, torch.Generator) else None,
                  average=self.average.state_dict(), spent=self.spent, images=self.images, log=self.log,
                  settings=self.settings)
     all_or_nothing(self.file, partial(torch.save, state))

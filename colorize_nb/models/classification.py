@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ZHANG', 'BINS', 'DECODES', 'cube_surface', 'gamut_bins', 'zhang_bins', 'grid_bins', 'bin_centres', 'soft_encode',
-           'soft_decode', 'annealed_mean', 'top_k_mean', 'color_prior', 'rebalance', 'BinLoss', 'conv_block',
-           'BinClassifier', 'entropy', 'bin_noise', 'sample_ab', 'diverse']
+           'soft_decode', 'nearest_bins', 'annealed_mean', 'top_k_mean', 'color_prior', 'rebalance', 'BinLoss',
+           'conv_block', 'BinClassifier', 'entropy', 'bin_noise', 'sample_ab', 'diverse']
 
 # %% ../../nbs/08_classification.ipynb #e38900d2
 import math
@@ -93,6 +93,16 @@ def soft_decode(indices:Tensor, # (N, k, H, W), int64
     with torch.autocast(weights.device.type, enabled=False): # in float32 under mixed precision, too
         return torch.einsum('nkhw,nkhwc->nchw', weights.float(), bin_centres(bins).to(indices.device)[indices])
 
+# %% ../../nbs/08_classification.ipynb #5996a205
+@torch.no_grad()
+def nearest_bins(bins='zhang313', # a key of `BINS`, or centres (Q, 2)
+                 k:int=5, # how many
+                ) -> Tensor: # indices of the k bins nearest to each whole ab in [-128, 127], nearest first, int64, (256, 256, k)
+    "The table that spares a loss the search: 65,536 colors, each looked up once."
+    whole = torch.arange(-128., 128)
+    ab = torch.stack(torch.meshgrid(whole, whole, indexing='ij'))
+    return soft_encode(ab[None], bins, k)[0][0].movedim(0, -1)
+
 # %% ../../nbs/08_classification.ipynb #f2aac007
 def annealed_mean(logits:Tensor, # (N, Q, h, w)
                   bins='zhang313', # a key of `BINS`, or centres (Q, 2)
@@ -167,6 +177,7 @@ class BinLoss:
         if not isinstance(bins, str): raise ValueError('bins: give a key of BINS, so that the loss can be saved; add your own centres there first')
         if decode not in DECODES: raise ValueError(f'decode={decode!r}: choose one of {", ".join(DECODES)}')
         self.centres, self.weights = bin_centres(bins), None if weights is None else torch.as_tensor(weights)
+        self.tables = {} # device: the nearest bins of each whole color, and the centres, where they are needed
         if weights is not None and self.weights.shape != self.centres.shape[:1]:
             raise ValueError(f'weights: expected {len(self.centres)} numbers, got shape '
                              f'{tuple(self.weights.shape)}')
@@ -183,14 +194,31 @@ def _read(self:BinLoss, logits):
     return logits.as_subclass(Tensor).float()
 
 @patch
+@torch.no_grad()
+def encode(self:BinLoss, ab:Tensor # in units of Lab, (N, 2, H, W)
+          ) -> tuple: # as from `soft_encode`
+    "`soft_encode` by table: the k nearest are those of the nearest whole color, their weights are exact."
+    if ab.device not in self.tables:
+        self.tables[ab.device] = (nearest_bins(self.centres, self.config['k_soft']).to(ab.device),
+                                  self.centres.to(ab.device))
+    nearest, centres = self.tables[ab.device]
+    a, b = (ab.round().long() + 128).clamp(0, 255).unbind(1)
+    idx = nearest[a, b]
+    squared = (centres[idx] - ab.movedim(1, -1).unsqueeze(-2)).square().sum(-1)
+    weights = F.softmax(-squared/(2*self.config['sigma']**2), -1)
+    return idx.movedim(-1, 1), weights.movedim(-1, 1)
+
+@patch
 def __call__(self:BinLoss, logits, # (N, Q, h, w)
              lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of the logits
             ) -> Tensor: # scalar, nats
     z = self._read(logits)
     ab = 110*F.adaptive_avg_pool2d(lab.as_subclass(Tensor)[:, 1:].float(), z.shape[-2:])
-    idx, w = soft_encode(ab, self.centres, self.config['k_soft'], self.config['sigma'])
+    idx, w = self.encode(ab)
     ce = z.logsumexp(1) - (w*z.gather(1, idx)).sum(1)
-    return ce.mean() if self.weights is None else (self.weights.to(z)[idx[:, 0]]*ce).mean()
+    if self.weights is None: return ce.mean()
+    nearest = idx.gather(1, w.argmax(1, keepdim=True))[:, 0]
+    return (self.weights.to(z)[nearest]*ce).mean()
 
 @patch
 def decodes(self:BinLoss, logits, # (N, Q, h, w)

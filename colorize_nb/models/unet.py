@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['UPS', 'UNETS', 'down_block', 'up_block', 'pad_to_multiple', 'check_lightness', 'unet_depth', 'UnetGenerator',
-           'init_weights', 'LabGenerator', 'trunk_stages', 'sum_channels', 'JoinUp', 'TrunkUnet', 'trunk_splitter']
+           'init_weights', 'LabGenerator', 'trunk_stages', 'sum_channels', 'JoinUp', 'LookAround', 'TrunkUnet',
+           'trunk_splitter']
 
 # %% ../../nbs/09_unet.ipynb #3304e135
 import torch
@@ -267,6 +268,33 @@ class JoinUp(nn.Module):
         "Up, join, mix."
         return self.mix(self.up(x) if skip is None else torch.cat([self.up(x), self.norm(skip)], 1))
 
+# %% ../../nbs/09_unet.ipynb #e6e76784
+class LookAround(nn.Module):
+    """Self-attention over all places of a picture (Vaswani et al. 2017, equation 1), then two layers for each place by itself;
+    both are added to what came in. It knows no order of places, so that any size of picture will do."""
+    def __init__(self,
+        n:int, # channels
+        heads:int=4, # that look for different things; `n` is a multiple of it
+    ):
+        super().__init__()
+        self.heads = heads
+        self.norm, self.norm2 = nn.LayerNorm(n), nn.LayerNorm(n)
+        self.qkv, self.out = nn.Linear(n, 3*n), nn.Linear(n, n)
+        self.alone = nn.Sequential(nn.Linear(n, 2*n), nn.GELU(), nn.Linear(2*n, n))
+        for last in (self.out, self.alone[-1]): # at first it changes nothing
+            nn.init.zeros_(last.weight)
+            nn.init.zeros_(last.bias)
+    def forward(self, x:Tensor # (N, n, H, W)
+               ) -> Tensor: # (N, n, H, W)
+        "Look at every place, from every place."
+        n, c, h, w = x.shape
+        places = x.flatten(2).transpose(1, 2)
+        q, k, v = self.qkv(self.norm(places)).view(n, h*w, 3, self.heads, c//self.heads).permute(2, 0, 3, 1, 4)
+        seen = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(n, h*w, c)
+        places = places + self.out(seen)
+        places = places + self.alone(self.norm2(places))
+        return places.transpose(1, 2).view(n, c, h, w)
+
 # %% ../../nbs/09_unet.ipynb #a0e0565e
 def _channels(stages): # what the trunk gives at each size; 1 at full size, L itself
     x, ch = torch.zeros(1, 1, 64, 64), {1: 1}
@@ -305,6 +333,7 @@ class TrunkUnet(nn.Module):
         widths:tuple=(24, 48, 64, 128, 192), # channels on the way up at the full size, a half, a quarter, …; the last also for what is smaller
         bn:str='batch', # the trunk's batch norms while training: 'batch' as usual, 'frozen' keeps the averages they came with
         output_stride:int=1, # how many times coarser than the picture the answer is: 1, 2, 4 or 8
+        attention:int=0, # how many times smaller the picture is where every place looks at every other on the way up, as 16; 0: nowhere
     ):
         super().__init__()
         _check_trunk_args(n_out, act, widths, bn, output_stride)
@@ -314,10 +343,13 @@ class TrunkUnet(nn.Module):
         ch = _channels(stages)
         self.times, self.bn, self.trunk = tuple(stages), bn, nn.ModuleList(stages.values())
         self.middle, self.ups = ConvLayer(ch[max(ch)], ch[max(ch)]), _way_up(ch, widths, output_stride)
+        if attention:
+            level = max(ch).bit_length() - attention.bit_length() - 1
+            self.look = LookAround(self.ups[level].mix[-1][0].out_channels)
         w = self.ups[-1].mix[-1][0].out_channels
         self.last = nn.Sequential(nn.Conv2d(w, n_out, 1), *([nn.Tanh()] if act else []))
         self.config = dict(arch='TrunkUnet', trunk=trunk, pretrained=False, n_out=n_out, act=act,
-                           widths=list(widths), bn=bn, output_stride=output_stride)
+                           widths=list(widths), bn=bn, output_stride=output_stride, attention=attention)
         self.to(memory_format=torch.channels_last).train() # the same numbers, laid out as convolutions on a CPU like them
 
 # %% ../../nbs/09_unet.ipynb #2acaff0b
@@ -337,7 +369,9 @@ def decode(self:TrunkUnet,
     "The way up."
     r = max(feats)
     x = self.middle(feats[r])
-    for up in self.ups: x = up(x, feats.get(r := r//2))
+    for up in self.ups:
+        x = up(x, feats.get(r := r//2))
+        if r == self.config['attention']: x = self.look(x)
     return self.last(x)
 
 # %% ../../nbs/09_unet.ipynb #91839ec4

@@ -24,12 +24,12 @@ from fastcore.foundation import L
 from .aging import age
 from .data import TensorL, TensorLab, join_lab, to_picture
 from .lab import normalize_lab, rgb_to_lab
-from .method import SkipValidation, colour_learner, evaluating, save_method
+from .learner import SkipValidation, color_learner, evaluating, save_method
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss, color_prior, rebalance
-from .models.unet import LabGenerator, TrunkUnet, trunk_splitter
-from .recipe import Recipe, TimedRun, _begin_with, _fit, commit, machine
-from .pretrain import SeenBinLoss
+from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
+from .recipe import TrainConfig, TimedRun, _begin_with, _fit, commit, machine
+from .nogan import PerceptualBinLoss
 
 # %% ../nbs/40_pretrained.ipynb #a71a3311
 def resize_squares(squares, # photographs, uint8, (N, S, S, 3), an array or a tensor
@@ -196,7 +196,7 @@ class Curve(Callback):
                 with open(self.file, 'a') as f: f.write(json.dumps(row) + '\n')
 
 # %% ../nbs/40_pretrained.ipynb #1646709f
-def train_packed(recipe, # a `Recipe`
+def train_packed(recipe, # a `TrainConfig`
                  loader, # a `PackedPhotos`
                  path, # folder for state, weights and log
                  minutes:float, # of this piece
@@ -219,13 +219,13 @@ def train_packed(recipe, # a `Recipe`
     if start is not None: net.load_state_dict(start.state_dict(), strict=False)
     run = TimedRun(path/'state.pth', minutes, total or minutes, decay=decay, average_every=4 if gpu else 1, seed=seed)
     dls = DataLoaders(loader, loader, device=loader.device)
-    learn = colour_learner(dls, net, recipe.loss(), splitter=trunk_splitter, wd=wd, metrics=[],
+    learn = color_learner(dls, net, recipe.loss(), splitter=backbone_splitter, wd=wd, metrics=[],
                            opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=gpu)))
     if gpu: learn.remove_cb(learn.recorder) # its running mean waits for the device at each step
     if gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
     if compiled: net.compile()
     stages = Stages(sizes or {0.: (loader.size, loader.bs)}, strength)
-    _fit(learn, [recipe.lr*recipe.trunk_lr, recipe.lr], L(run, stages, SkipValidation()) + L(cbs))
+    _fit(learn, [recipe.lr*recipe.backbone_lr, recipe.lr], L(run, stages, SkipValidation()) + L(cbs))
     learn.timed_run = run
     net.load_state_dict(run.average.module.state_dict())
     save_method(net, learn.loss_func, path/'weights.safetensors', working_size=run.log[-1]['size'],
@@ -282,8 +282,8 @@ def finetune_gan(net, # a trained network that answers with bins; changed in pla
                  seed:int=42, decay:float=0.999,
                  **card):
     "A short game against a patch critic, the cross-entropy and the perceptual loss going on (DeOldify's NoGAN)."
-    from colorize_nb.pretrain import PerceptualLoss, train_nogan
-    import colorize_nb.gan_variants
+    from colorize_nb.nogan import PerceptualLoss, train_nogan
+    import colorize_nb.gan_comparison
     generator = BinGenerator(net, loss, saturation)
     content = BinContent(generator, loss, PerceptualLoss(layers=('blocks.2', 'blocks.4', 'blocks.6', 'bn2'), pixel=0.))
     dls = DataLoaders(train, valid, device=train.device)

@@ -70,6 +70,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                    'colorize_nb/benchmark.py'),
                                        'colorize_nb.benchmark.Comparison.runs': ( 'benchmark.html#comparison.runs',
                                                                                   'colorize_nb/benchmark.py'),
+                                       'colorize_nb.benchmark.Comparison.save': ( 'benchmark.html#comparison.save',
+                                                                                  'colorize_nb/benchmark.py'),
                                        'colorize_nb.benchmark.Comparison.scores': ( 'benchmark.html#comparison.scores',
                                                                                     'colorize_nb/benchmark.py'),
                                        'colorize_nb.benchmark.Comparison.sds': ( 'benchmark.html#comparison.sds',

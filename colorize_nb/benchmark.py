@@ -256,34 +256,34 @@ _BACKBONE = dict(given='training photos, a trunk taught on ImageNet', learns=Tru
 
 # %% ../nbs/60_benchmark.ipynb #a46acb99
 METHODS = { # name: Method, in the order of the book
-    'gray': Method(one_color(lambda lab: torch.zeros(2)), 'nothing', '03', 'ab = 0', seeded=False),
-    'mean ab': Method(one_color(lambda lab: lab[:, 1:].mean((0, 2, 3))), _PHOTOS, '03', 'mean',
+    'gray': Method(one_color(lambda lab: torch.zeros(2)), 'nothing', '12', 'ab = 0', seeded=False),
+    'mean ab': Method(one_color(lambda lab: lab[:, 1:].mean((0, 2, 3))), _PHOTOS, '12', 'mean',
                       seeded=False),
-    'prior mode': Method(one_color(most_frequent), _PHOTOS, '08', 'commonest of 313 bins', seeded=False),
-    'palette': Method(by_palette(), _PHOTOS, '04', 'mean ab at 8 lightnesses', seeded=False),
-    'Reinhard': Method(each_photo(lambda l, r, seed: reinhard_ab(l, r)), _REFERENCE, '04', 'Lab',
+    'prior mode': Method(one_color(most_frequent), _PHOTOS, '25', 'commonest of 313 bins', seeded=False),
+    'palette': Method(by_palette(), _PHOTOS, '14', 'mean ab at 8 lightnesses', seeded=False),
+    'Reinhard': Method(each_photo(lambda l, r, seed: reinhard_ab(l, r)), _REFERENCE, '14', 'Lab',
                        seeded=False),
-    'Welsh': Method(each_photo(lambda l, r, seed: welsh_ab(l, r, seed=seed)), _REFERENCE, '04',
+    'Welsh': Method(each_photo(lambda l, r, seed: welsh_ab(l, r, seed=seed)), _REFERENCE, '14',
                     '200 samples'),
-    f'Levin {DOTS} true dots': Method(with_dots(), f'THE TRUTH: {DOTS} dots of the photo itself', '04',
+    f'Levin {DOTS} true dots': Method(with_dots(), f'THE TRUTH: {DOTS} dots of the photo itself', '14',
                                        f'{DOTS} dots', hints=True),
 }
 
 # %% ../nbs/60_benchmark.ipynb #fdaa68af
 METHODS.update({
     'RGB autoencoder': Method(learned(lambda dls: (RGBAutoencoder(16, 'batch'), RGBLoss())),
-                              chapter='05', recipe='nf=16 batch l2 lr=2e-3', **_NETWORK),
+                              chapter='21', recipe='nf=16 batch l2 lr=2e-3', **_NETWORK),
     'beta': Method(learned(lambda dls: (BetaAutoencoder(16, 'batch'), AbLoss('l2'))),
-                   chapter='05', recipe='nf=16 batch l2 lr=2e-3', **_NETWORK),
+                   chapter='21', recipe='nf=16 batch l2 lr=2e-3', **_NETWORK),
     'fusion': Method(learned(lambda dls: (FusionNet(nf=16, side=96), AbLoss('l2'))),
-                     chapter='06', recipe='lite0 at 96 px, nf=16 l2 lr=2e-3', **_BACKBONE),
+                     chapter='23', recipe='lite0 at 96 px, nf=16 l2 lr=2e-3', **_BACKBONE),
     'ResNet regression': Method(learned(lambda dls: (ResNetRegression(), AbLoss('l2'))),
-                                chapter='07', recipe='from scratch l2 lr=2e-3', **_NETWORK),
-    **{f'bins {b}': Method(learned(_classifier(b, 8)), chapter='08',
+                                chapter='24', recipe='from scratch l2 lr=2e-3', **_NETWORK),
+    **{f'bins {b}': Method(learned(_classifier(b, 8)), chapter='25',
                            recipe='nf=8 rebalanced annealed lr=2e-3', **_NETWORK)
        for b in ('zhang313', 'gamut10', 'grid361')},
     'U-Net L1': Method(learned(lambda dls: (UnetGenerator(size=_side(dls), nf=16), AbLoss('l1'))),
-                        chapter='09', recipe='nf=16 l1 lr=2e-3', **_NETWORK),
+                        chapter='26', recipe='nf=16 l1 lr=2e-3', **_NETWORK),
 })
 
 # %% ../nbs/60_benchmark.ipynb #74f10d80
@@ -291,18 +291,18 @@ _WIDTHS = (8, 16, 32, 64, 96) # of the trunk U-Net's way up, a CPU's size
 
 METHODS.update({
     'trunk U-Net scratch': Method(learned(lambda dls: (BackboneUnet(widths=_WIDTHS), AbLoss())),
-                                  chapter='09', recipe=f'lite0 {_WIDTHS} l1 lr=2e-3', **_NETWORK),
+                                  chapter='26', recipe=f'lite0 {_WIDTHS} l1 lr=2e-3', **_NETWORK),
     'trunk U-Net pretrained': Method(learned(
         lambda dls: (BackboneUnet(pretrained=True, widths=_WIDTHS), AbLoss()), slice(2e-4, 2e-3),
-        splitter=backbone_splitter), chapter='09', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_BACKBONE),
+        splitter=backbone_splitter), chapter='26', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_BACKBONE),
     **{name: Method(adversarial(gan_loss=loss, critic=critic, nf=16), chapter=chapter,
                     recipe=' '.join(filter(None, ('unet', loss, 'nf=16', critic))), **_NETWORK)
        for name, loss, critic, chapter in (
-           ('pix2pix', 'bce', None, '11'), ('LSGAN', 'lsgan', None, '12'), ('WGAN-GP', 'wgan-gp', None, '12'),
-           ('hinge GAN', 'hinge', None, '12'), ('pix2pix self-attention', 'bce', 'attention', '12'),
-           ('pix2pix three scales', 'bce', 'multiscale', '12'))},
+           ('pix2pix', 'bce', None, '32'), ('LSGAN', 'lsgan', None, '33'), ('WGAN-GP', 'wgan-gp', None, '33'),
+           ('hinge GAN', 'hinge', None, '33'), ('pix2pix self-attention', 'bce', 'attention', '33'),
+           ('pix2pix three scales', 'bce', 'multiscale', '33'))},
     'NoGAN': Method(nogan(generator=lambda: BackboneUnet(pretrained=True, widths=_WIDTHS), nf=16),
-                    chapter='13', recipe=f'lite0 {_WIDTHS} bce nf=16, 60/10/30%', **_BACKBONE),
+                    chapter='34', recipe=f'lite0 {_WIDTHS} bce nf=16, 60/10/30%', **_BACKBONE),
 })
 
 # %% ../nbs/60_benchmark.ipynb #0db5e8bc
@@ -547,23 +547,38 @@ class Comparison:
         return list(dict.fromkeys(r['method'] for r in some))
 
 # %% ../nbs/60_benchmark.ipynb #434dedef
-def read_comparison(folder, # that `compare` has written
+def read_comparison(folder, # that `compare` has written, or a '….jsonl' file from `Comparison.save`
                     methods=None, # names; None: all that are there, in the order of `METHODS`
                     seeds=None, # None: all that are there
                    ) -> Comparison:
     """Read results without training anything. Raises FileNotFoundError where there are none, ValueError for
     methods that have none."""
     folder = Path(folder).expanduser()
-    if not (folder/'settings.json').exists():
+    one_file = folder.suffix == '.jsonl'
+    if not (folder if one_file else folder/'settings.json').exists():
         raise FileNotFoundError(f'{folder}: holds no results; compare(path={str(folder)!r}, …) writes them')
-    files = sorted(folder.glob('*.json'), key=lambda f: f.name != 'settings.json') # that one first
-    settings, *records = (json.loads(f.read_text()) for f in files)
+    if one_file:
+        texts = folder.read_text().splitlines()
+    else:
+        files = sorted(folder.glob('*.json'), key=lambda f: f.name != 'settings.json') # that one first
+        texts = [f.read_text() for f in files]
+    settings, *records = map(json.loads, texts)
     there = sorted({r['method'] for r in records}, key=lambda n: ((list(METHODS) + [n]).index(n), n))
-    seeds = sorted({r['seed'] for r in records if r['seed'] is not None}) or [42]
-    names, seeds = there if methods is None else list(methods), seeds if seeds is None else list(seeds)
+    if seeds is None: seeds = sorted({r['seed'] for r in records if r['seed'] is not None}) or [42]
+    names, seeds = there if methods is None else list(methods), list(seeds)
     if lacking := [n for n in names if n not in there]:
         raise ValueError(f'methods={lacking}: {folder} has no results of them, but of {", ".join(there)}')
-    return Comparison(settings, _finished(folder, names, seeds), seeds, folder)
+    stored = {(r['method'], r['seed']): r for r in records}
+    chosen = [stored[n, s] for n in names for s in (None, *seeds) if (n, s) in stored]
+    return Comparison(settings, chosen, seeds, folder)
+
+# %% ../nbs/60_benchmark.ipynb #215ab93b
+@patch
+def save(self:Comparison, file # '….jsonl'
+        ) -> Path: # the file
+    "Numbers without pictures, for keeping: the settings in the first line, then a line for each run."
+    lines = [json.dumps(o, ensure_ascii=False) for o in (self.settings, *self.records)]
+    return atomic_write(file, lambda part: part.write_text('\n'.join(lines) + '\n'))
 
 # %% ../nbs/60_benchmark.ipynb #dfb79d9a
 @patch(as_prop=True)
@@ -784,11 +799,11 @@ def verdict(self:Comparison, score:str='ΔE00', # as for `gains`
     methods without the truth."""
     best = self.best_two(score)
     if len(best) < 2: raise ValueError('verdict: takes two methods that are not given the truth')
-    (a, b), seeds = best.index, {r['method'] for r in self.records if r['seed'] is not None}
+    (a, b), seeded = best.index, {r['method'] for r in self.records if r['seed'] is not None}
     seeds, g = self.by_seed(score), self.gains(score, b).loc[a]
     ahead = (better_end(score)*(seeds.loc[a] - seeds.loc[b])).dropna() > 0 # with the seeds that both have
     luck = 'more than the luck of the photos' if g.low > 0 else 'which may be the luck of the photos'
-    said = (f'The first is ahead with {ahead.sum()} of {len(ahead)} seeds' if seeds & {a, b} else
+    said = (f'The first is ahead with {ahead.sum()} of {len(ahead)} seeds' if seeded & {a, b} else
             'No seed changes either')
     return (f'By {score}, {a} has the best mean ({best[a]:.4g}), {b} the next ({best[b]:.4g}). '
             f'{said}; over the photos the first leads by {g["mean"]:.2g} ({g.low:.2g} to {g.high:.2g} at '

@@ -141,7 +141,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                        flip=flip)
         options = {k: v for k, v in options.items() if v is not None}
         color = _color_folder if paths[0].is_dir() else _color_files
-        code = colorize_batch(lambda: _load(weights, device), paths[0] if paths[0].is_dir() else paths, out,
+        code = color(lambda: _load(weights, device), paths[0] if paths[0].is_dir() else paths, out,
                       overwrite, bs, options)
         if code: sys.exit(code)
 

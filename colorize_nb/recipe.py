@@ -218,7 +218,7 @@ def machine(device='cpu') -> str: # in words
 def commit() -> str: # '' where there is no repository
     "The version of the code that runs, as git names it."
     home = Path(colorize_nb.__file__).parents[1]
-    if not (home/'nbs'/'13_recipe.ipynb').exists(): return ''
+    if not (home/'settings.ini').exists(): return ''
     try: return subprocess.run(['git', '-C', home, 'rev-parse', '--short', 'HEAD'], capture_output=True,
                                text=True).stdout.strip()
     except OSError: return ''
@@ -633,7 +633,7 @@ def model_card(c:dict, # a card, as `ship` writes it
              f'## What it learnt from\n\n{_lines(data, head)}' if data else '',
              *(f'## Scores: {n}\n\n{_score_lines(rows)}' for n, rows in c.get('scores', {}).items()),
              'Written by `colorize_nb.recipe.model_card` from the JSON file beside it; '
-             '`nbs/13_recipe.ipynb` has the story.']
+             '`nbs/tools/recipe.ipynb` has the story.']
     return '\n\n'.join(p for p in parts if p) + '\n'
 
 # %% ../nbs/tools/recipe.ipynb #056755c8

@@ -559,6 +559,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                      'colorize_nb.metrics.ciede2000': ('metrics.html#ciede2000', 'colorize_nb/metrics.py'),
                                      'colorize_nb.metrics.colorfulness': ('metrics.html#colorfulness', 'colorize_nb/metrics.py'),
                                      'colorize_nb.metrics.colorfulness_gap': ('metrics.html#colorfulness_gap', 'colorize_nb/metrics.py'),
+                                     'colorize_nb.metrics.patchiness': ('metrics.html#patchiness', 'colorize_nb/metrics.py'),
                                      'colorize_nb.metrics.psnr': ('metrics.html#psnr', 'colorize_nb/metrics.py'),
                                      'colorize_nb.metrics.raw_accuracy': ('metrics.html#raw_accuracy', 'colorize_nb/metrics.py'),
                                      'colorize_nb.metrics.score_table': ('metrics.html#score_table', 'colorize_nb/metrics.py'),

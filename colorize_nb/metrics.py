@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['ZHANG_THRESHOLDS', 'HUNDRED_THRESHOLDS', 'psnr', 'ciede2000', 'ssim', 'colorfulness', 'colorfulness_gap',
-           'ab_distance', 'raw_accuracy', 'accuracy_area', 'score_table', 'PhotoMetric', 'PSNR', 'CIEDE2000',
-           'Colorfulness', 'SSIM', 'ColorfulnessGap', 'AccuracyArea']
+           'patchiness', 'ab_distance', 'raw_accuracy', 'accuracy_area', 'score_table', 'PhotoMetric', 'PSNR',
+           'CIEDE2000', 'Colorfulness', 'SSIM', 'ColorfulnessGap', 'AccuracyArea']
 
 # %% ../nbs/12_metrics.ipynb #0b1535e9
 import pandas as pd
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 from fastai.learner import Metric
 from fastcore.basics import getcallable
 from torchmetrics.functional.image import peak_signal_noise_ratio, structural_similarity_index_measure
@@ -79,6 +80,25 @@ def colorfulness_gap(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
     "How far each photo's colourfulness is from the truth's, above or below. Errors as `psnr`."
     pred, truth = map(colorfulness, _pair(pred, truth))
     return (pred - truth).abs()
+
+# %% ../nbs/12_metrics.ipynb #958ad3d7
+def patchiness(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
+               truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
+               window:float=0.25, # side of the windows, as a share of the shorter side
+               plain:float=4., # standard deviation of L, and of true ab, up to which a window counts as plain, in units of Lab
+              ) -> Tensor: # spread of ab in plain windows beyond the truth's, in units of Lab, (N,); nan where no window is plain
+    "Blotches where there should be none. Errors as `psnr`."
+    pred, truth = _pair(pred, truth)
+    side = max(2, round(window*min(truth.shape[-2:])))
+    def spread(x): # standard deviation inside each window, over all channels together: (N, h, w)
+        mean = F.avg_pool2d(x, side, max(1, side//4))
+        mean_square = F.avg_pool2d(x**2, side, max(1, side//4))
+        return (mean_square - mean**2).clamp(min=0).sum(1).sqrt()
+    pred, truth = rgb_to_lab(pred).double(), rgb_to_lab(truth).double()
+    predicted, true = spread(pred[:, 1:]), spread(truth[:, 1:])
+    is_plain = (spread(truth[:, :1]) < plain) & (true < plain)
+    beyond = torch.where(is_plain, predicted - true, 0.).sum((1, 2))
+    return (beyond/is_plain.sum((1, 2))).float()
 
 # %% ../nbs/12_metrics.ipynb #69675558
 def ab_distance(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)

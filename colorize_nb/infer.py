@@ -23,7 +23,8 @@ import torch
 from PIL import Image, ImageCms, PngImagePlugin
 from torch.nn import functional as F
 from fastcore.basics import patch
-from .data import PhotoError, atomic_write, open_photo, to_rgb
+from .data import PhotoError, open_photo, to_rgb
+from .utils import atomic_write
 from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
 from .learner import load_method
 from .upsample import guided_upsample

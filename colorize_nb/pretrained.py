@@ -28,7 +28,8 @@ from .learner import SkipValidation, color_learner, evaluating, save_method
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss, color_prior, rebalance
 from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
-from .recipe import TrainConfig, TimedRun, _begin_with, _fit, commit, machine
+from .recipe import TrainConfig, TimedRun, _begin_with, _fit
+from .utils import commit, machine
 from .nogan import PerceptualBinLoss
 
 # %% ../nbs/40_pretrained.ipynb #a71a3311

@@ -25,7 +25,8 @@ from fastai.torch_core import no_random
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .classic import dots_of, palette_ab, palette_of, reinhard_ab, spread_ab, welsh_ab
-from .data import find_photos, join_lab, photo_dls, to_picture
+from .data import join_lab, photo_dls, to_picture
+from .photo_io import find_photos
 from .utils import atomic_write
 from .gan import train_pix2pix
 from .perceptual import perceptual_table

@@ -28,7 +28,8 @@ from fastai.learner import Learner
 from fastai.torch_core import no_random
 import fastai.callback.progress # gives Learner `no_bar`
 import fastai.callback.schedule # and `fit_one_cycle`
-from .data import join_lab, open_photo, sample_photos, to_picture
+from .data import join_lab, to_picture
+from .photo_io import open_photo, sample_photos
 from .utils import atomic_write
 from .lab import normalize_lab, rgb_to_lab
 from .metrics import CIEDE2000, PSNR, Colorfulness, ciede2000, score_table

@@ -20,12 +20,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from . import lab
-from .data import open_photo, sample_photos
+from .photo_io import open_photo, sample_photos
 from .utils import atomic_write
 from .infer import Colorizer, lightness_of, load_colorizer
 from .learner import NETWORKS
 from .models.classification import BinLoss
-from .models.unet import check_lightness
+from .models.layers import check_lightness
 
 # %% ../nbs/tools/onnx.ipynb #5d8ed064
 def _sources(n, multiple, step): # of a side of n pixels: which one stands at each place of the padded side,

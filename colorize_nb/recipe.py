@@ -35,7 +35,8 @@ from fastcore.foundation import L
 
 # %% ../nbs/tools/recipe.ipynb #09c2d595
 import colorize_nb
-from .data import find_photos, open_photo, photo_dls, usable_photos
+from .data import photo_dls, usable_photos
+from .photo_io import find_photos, open_photo
 from .utils import atomic_write
 from .infer import Colorizer, lightness_of, load_colorizer, paint
 from .perceptual import PretrainedClassifier, frechet_distance

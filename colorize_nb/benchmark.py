@@ -30,7 +30,8 @@ from .photo_io import find_photos
 from .utils import atomic_write
 from .gan import train_pix2pix
 from .perceptual import perceptual_table
-from .learner import AbLoss, color_learner, predict_ab
+from .learner import color_learner, predict_ab
+from .models.losses import AbLoss
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr, ssim
 from .models.autoencoder import BetaAutoencoder, RGBAutoencoder, RGBLoss
 from .models.classification import BinClassifier, BinLoss, color_prior, rebalance, zhang_bins

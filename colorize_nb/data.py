@@ -31,7 +31,7 @@ from fastcore.foundation import L
 from fastcore.parallel import parallel
 from fasttransform import DisplayedTransform, ItemTransform
 from plum import dispatch
-from .photo_io import GRAY, PhotoError, exclusion_reason, find_photos, open_photo, sample_photos, to_rgb
+from .photo_io import GRAY, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo, sample_photos, to_rgb
 from .utils import atomic_write
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 

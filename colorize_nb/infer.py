@@ -17,7 +17,7 @@ from PIL import Image
 from torch.nn import functional as F
 from fastcore.basics import patch
 from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
-from .learner import load_method
+from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
 from .upsample import guided_upsample
 

@@ -23,7 +23,7 @@ from . import lab
 from .photo_io import open_photo, sample_photos
 from .utils import atomic_write
 from .infer import Colorizer, lightness_of, load_colorizer
-from .learner import NETWORKS
+from .weights import NETWORKS
 from .models.classification import BinLoss
 from .models.layers import check_lightness
 
@@ -55,7 +55,7 @@ def _even_padding(side, k, stride, dilation): # timm's get_same_padding, where t
 
 # %% ../nbs/tools/onnx.ipynb #418ff5e3
 def _answers(net): # (names, name, what stands in for it while the graph of `net` is written)
-    homes = [vars(importlib.import_module(m)) for m in sorted(set(NETWORKS.values()))]
+    homes = [vars(sys.modules[m]) for m in sorted({cls.__module__ for cls in NETWORKS.values()})]
     homes += [getattr(type(m).forward, '__globals__', {}) for m in net.modules()]
     found = [(names, 'pad_to_multiple', pad_by_index) for names in homes if 'pad_to_multiple' in names]
     matrix = lab._relative(lab.RGB2XYZ, None).tolist()

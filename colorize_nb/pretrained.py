@@ -24,7 +24,8 @@ from fastcore.foundation import L
 from .aging import age
 from .data import TensorL, TensorLab, join_lab, to_picture
 from .lab import normalize_lab, rgb_to_lab
-from .learner import SkipValidation, color_learner, evaluating, save_method
+from .learner import SkipValidation, color_learner, evaluating
+from .weights import save_method
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss, color_prior, rebalance
 from .models.unet import LabGenerator, BackboneUnet, backbone_splitter

@@ -34,14 +34,15 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 
 # %% ../nbs/tools/recipe.ipynb #09c2d595
-import colorize_nb
 from .data import photo_dls, usable_photos
 from .photo_io import find_photos, open_photo
-from .utils import atomic_write
+from .utils import atomic_write, commit, machine
 from .infer import Colorizer, lightness_of, load_colorizer, paint
 from .perceptual import PretrainedClassifier, frechet_distance
 from .lab import rgb_to_lab
-from .learner import AbLoss, SkipValidation, color_learner, load_method, save_method
+from .learner import SkipValidation, color_learner
+from .models.losses import AbLoss
+from .weights import load_method, save_method
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr
 from .models.classification import BinLoss
 from .models.unet import LabGenerator, BackboneUnet, backbone_splitter

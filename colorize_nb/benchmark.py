@@ -25,18 +25,22 @@ from fastai.torch_core import no_random
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .classic import dots_of, palette_ab, palette_of, reinhard_ab, spread_ab, welsh_ab
-from .data import atomic_write, find_photos, join_lab, photo_dls, to_picture
+from .data import join_lab, photo_dls, to_picture
+from .photo_io import find_photos
+from .utils import atomic_write
 from .gan import train_pix2pix
 from .perceptual import perceptual_table
-from .learner import AbLoss, color_learner, predict_ab
+from .learner import color_learner, predict_ab
+from .models.losses import AbLoss
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr, ssim
 from .models.autoencoder import BetaAutoencoder, RGBAutoencoder, RGBLoss
 from .models.classification import BinClassifier, BinLoss, color_prior, rebalance, zhang_bins
 from .models.fusion import FusionNet
 from .models.regression import ResNetRegression
 from .models.unet import BackboneUnet, UnetGenerator, backbone_splitter
-from .nogan import photo_grid, train_nogan
-from .recipe import machine
+from .nogan import train_nogan
+from .utils import show_grid
+from .utils import machine
 import colorize_nb.gan_comparison # registers lsgan, hinge and wgan-gp
 
 # %% ../nbs/60_benchmark.ipynb #cf96a0c0
@@ -723,7 +727,7 @@ def sheet(self:Comparison, n:int=8, # photos: the first ones, nobody chose them
             if not r['error'] and r['seed'] in (None, seed) and r['method'] in (methods or self.named())}
     with np.load(self.folder/'truth.npz') as z:
         truth, gray = (torch.from_numpy(z[k][:n])/255 for k in ('truth', 'gray'))
-    fig = photo_grid({'gray': gray, **pics, 'truth': truth}, side=.8, names_left=True)
+    fig = show_grid({'gray': gray, **pics, 'truth': truth}, side=.8, names_left=True)
     for ax in fig.axes[::len(truth)]: ax.yaxis.label.set(rotation=0, ha='right', va='center')
     return fig
 

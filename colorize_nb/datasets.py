@@ -22,7 +22,8 @@ from fastcore.basics import chunked
 from fastcore.foundation import L
 from fastcore.parallel import parallel
 from torchvision.transforms.functional import to_tensor
-from .data import PhotoList, find_photos, open_photo, split_photos
+from .data import PhotoList, split_photos
+from .photo_io import find_photos, open_photo
 from .lab import in_gamut, rgb_to_lab
 from .metrics import colorfulness
 

@@ -22,12 +22,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 import torch
 from PIL import Image
-from fastai.data.transforms import image_extensions
-from fastai.imports import progress_bar
+from fastprogress.fastprogress import progress_bar
 from fastcore.basics import patch_to
 from fastcore.imports import IN_NOTEBOOK
-from .data import PhotoError, open_photo
-from .infer import ORIENTATION, lightness_of, read_photo, save_photo
+from .photo_io import PhotoError, open_photo
+from .infer import lightness_of, paint_photo
+from .photo_io import ENDINGS, ORIENTATION, read_photo, save_photo
 
 # %% ../nbs/tools/folder.ipynb #c7c6a257
 def _apart(folder, out): # both as absolute paths, links followed; errors where results could meet originals
@@ -60,7 +60,7 @@ def photos_below(folder, # searched with its subfolders
                 ) -> tuple: # photographs (paths), a count of other files by ending, errors by folder
     "The pictures of a folder, by their endings, sorted folder by folder."
     photos, others, errors, seen = [], Counter(), {}, {out}
-    endings = (image_extensions | HOLDS_COLOR) - {'.svg', '.svgz'} # systems differ
+    endings = ENDINGS | HOLDS_COLOR
     for here, folders, names in os.walk(folder, followlinks=True,
                                         onerror=lambda e: errors.update({Path(e.filename): e.strerror})):
         here = Path(here); real = here.resolve()
@@ -329,7 +329,8 @@ def _color_batch(colorizer, batch, results, report, written, pool, **options):
     opened = dict(zip(batch, pool.map(_try(_open), batch)))
     good = {f: o for f, o in opened.items() if not isinstance(o, Exception)}
     def finish(file, ab):
-        photo, l = good[file]; img = photo.painted(l, colorizer.upsample(ab, l))
+        photo, l = good[file]
+        img = paint_photo(photo, l, colorizer.upsample(ab, l))
         save_photo(img, results[file], original=file, like=photo)
         written(file, results[file])
         report.done[file], report.notes[file] = results[file], photo.notes

@@ -33,9 +33,12 @@ from fastai.vision.gan import FixedGANSwitcher, GANLearner, GANLoss, GANModule, 
 from fastcore.basics import ifnone, patch
 from fastcore.foundation import L
 import fastai.callback.channelslast # teaches Learner `to_channelslast`
-from .data import atomic_write, join_lab, photo_dls, show, to_picture
+from .data import join_lab, photo_dls, to_picture
+from .utils import atomic_write, show
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
-from .learner import DISTANCES, SkipValidation, evaluating, fixed_dls, save_method
+from .learner import SkipValidation, evaluating, fixed_dls
+from .models.losses import DISTANCES
+from .weights import save_method
 from .metrics import CIEDE2000, PSNR, Colorfulness
 from .models.autoencoder import BetaAutoencoder
 from .models.critic import CRITICS, PatchGAN, has_batchnorm

@@ -20,7 +20,8 @@ from fastai.callback.core import Callback, CancelFitException
 from fastai.torch_core import no_random
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .data import show, to_picture
+from .data import to_picture
+from .utils import show
 from .gan import CONTENT, GeneratorSamples, Pix2PixLearner, train_pix2pix
 from .lab import denormalize_lab, lab_to_rgb
 from .models.classification import BinLoss

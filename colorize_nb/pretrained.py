@@ -24,11 +24,13 @@ from fastcore.foundation import L
 from .aging import age
 from .data import TensorL, TensorLab, join_lab, to_picture
 from .lab import normalize_lab, rgb_to_lab
-from .learner import SkipValidation, color_learner, evaluating, save_method
+from .learner import SkipValidation, color_learner, evaluating
+from .weights import save_method
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss, color_prior, rebalance
 from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
-from .recipe import TrainConfig, TimedRun, _begin_with, _fit, commit, machine
+from .recipe import TrainConfig, TimedRun, _begin_with, _fit
+from .utils import commit, machine
 from .nogan import PerceptualBinLoss
 
 # %% ../nbs/40_pretrained.ipynb #a71a3311

@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'TESTS', 'RECIPES', 'CLOSER', 'SAFETY', 'KEEP', 'INTENDED', 'LIMITS', 'MOST_BYTES', 'recipe_photos',
-           'TimedRun', 'TrainConfig', 'recipe_of', 'machine', 'commit', 'train_recipe', 'bake', 'CoarseGenerator',
-           'ShortEpochs', 'play', 'flat', 'readings', 'Scores', 'score_photos', 'reading_name', 'reading_of',
-           'no_worse', 'choose_cautious', 'choose_vivid', 'choose_size', 'write_results', 'read_results', 'mean_color',
-           'goals', 'training_data', 'ship', 'model_card', 'colorize_recipe']
+           'TimedRun', 'TrainConfig', 'recipe_of', 'train_recipe', 'bake', 'CoarseGenerator', 'ShortEpochs', 'play',
+           'flat', 'readings', 'Scores', 'score_photos', 'reading_name', 'reading_of', 'no_worse', 'choose_cautious',
+           'choose_vivid', 'choose_size', 'write_results', 'read_results', 'mean_color', 'goals', 'training_data',
+           'ship', 'model_card', 'run_report']
 
 # %% ../nbs/tools/recipe.ipynb #be9c0f3c
-from .cli import one_line_errors # first of all: it silences a warning that only fastai can mend
-import copy, json, math, pickle, platform, subprocess, time
+import copy, json, math, pickle, time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -33,15 +32,17 @@ from fastai.torch_core import no_random
 import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from fastcore.basics import patch
 from fastcore.foundation import L
-from fastcore.script import call_parse
 
 # %% ../nbs/tools/recipe.ipynb #09c2d595
-import colorize_nb
-from .data import atomic_write, find_photos, open_photo, photo_dls, usable_photos
+from .data import photo_dls, usable_photos
+from .photo_io import find_photos, open_photo
+from .utils import atomic_write, commit, machine
 from .infer import Colorizer, lightness_of, load_colorizer, paint
 from .perceptual import PretrainedClassifier, frechet_distance
 from .lab import rgb_to_lab
-from .learner import AbLoss, SkipValidation, color_learner, load_method, save_method
+from .learner import SkipValidation, color_learner
+from .models.losses import AbLoss
+from .weights import load_method, save_method
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr
 from .models.classification import BinLoss
 from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
@@ -207,21 +208,6 @@ def recipe_of(name:str) -> TrainConfig:
     if name not in RECIPES:
         raise ValueError(f'recipe {name!r}: there is none; choose from {", ".join(RECIPES)}')
     return RECIPES[name]
-
-# %% ../nbs/tools/recipe.ipynb #c55b2687
-def machine(device='cpu') -> str: # in words
-    "What it runs on, for the card."
-    if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
-    n = torch.get_num_threads()
-    return f'{platform.machine()} CPU, {n} thread{"s"*(n > 1)}'
-
-def commit() -> str: # '' where there is no repository
-    "The version of the code that runs, as git names it."
-    home = Path(colorize_nb.__file__).parents[1]
-    if not (home/'settings.ini').exists(): return ''
-    try: return subprocess.run(['git', '-C', home, 'rev-parse', '--short', 'HEAD'], capture_output=True,
-                               text=True).stdout.strip()
-    except OSError: return ''
 
 # %% ../nbs/tools/recipe.ipynb #226c227f
 def _save_run(learn, path, **card): # weights and card
@@ -637,28 +623,14 @@ def model_card(c:dict, # a card, as `ship` writes it
     return '\n\n'.join(p for p in parts if p) + '\n'
 
 # %% ../nbs/tools/recipe.ipynb #056755c8
-def _told(learn, path, total): # a line on what a piece has done
-    run = learn.timed_run; last = run.log[-1]
+def run_report(learn, # as `bake` returns it
+               path, # folder of the run
+               total, # minutes of all pieces
+              ) -> str: # one line
+    "What a piece of a run has done, and where its weights lie."
+    run = learn.timed_run
+    last = run.log[-1]
     rate = (run.images - run.images_before)/max(1e-9, run.spent - run.before)
     more = '' if run.share == 1 else '; the same command goes on'
     return (f'{run.spent/60:.1f} of {total:g} minutes, {run.images} photos seen, {rate:.1f} photos/s, loss '
             f'{last["loss"]:.4f} at {last["size"]} px; weights: {Path(path)/"weights.safetensors"}{more}')
-
-# %% ../nbs/tools/recipe.ipynb #beb7e5e3
-@call_parse
-def colorize_recipe(name:str, # 'trunk bins', 'trunk l1', 'trunk smooth l1', 'scratch bins' or 'trunk seen'
-                    minutes:float=9., # of this piece
-                    total:float=None, # of all pieces, the same each time; default: this is the only one
-                    size:int=96, # side of the crops, pixels; may grow from piece to piece
-                    path:str='runs/default', # folder for state, weights and the list of photos
-                    source:str=None, # folder of photographs; default: the recipe's sets, in fastai's folder
-                    hold:int=256, # photos that are held back
-                    bs:int=32, # photos in a batch
-                    seed:int=42, # of everything random
-                    start:str=None, # folder of another run to begin with, for 'trunk seen'
-                    device:str=None, # cpu or cuda; default: the GPU where there is one
-                   ):
-    "Train weights for colorize_photo by the clock; called again with the same path and total, it goes on."
-    with one_line_errors('colorize_recipe'):
-        learn = bake(name, path, minutes, total, size, source, hold, bs, seed, device, start=start)
-        print(_told(learn, path, total or minutes))

@@ -24,7 +24,7 @@ from PIL import Image
 from fastcore.basics import patch
 from scipy import stats
 from torchvision.transforms.functional import to_tensor
-from .infer import as_photo
+from .photo_io import as_photo
 from .lab import rgb_to_lab
 
 # %% ../nbs/61_study.ipynb #cdbece20

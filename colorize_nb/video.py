@@ -23,7 +23,8 @@ import torch
 from PIL import Image
 from fastcore.basics import patch
 from torch.nn import functional as F
-from .data import atomic_write, open_photo, sample_photos
+from .photo_io import open_photo, sample_photos
+from .utils import atomic_write
 from .infer import lightness_of, paint
 from .lab import fit_gamut, lab_to_rgb, rgb_to_lab
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from ..lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
-from .unet import check_lightness, pad_to_multiple
+from .layers import check_lightness, pad_to_multiple
 
 # %% ../../nbs/21_models.autoencoder.ipynb #81e93a43
 _NORMS = {None: lambda n: [], 'batch': lambda n: [nn.BatchNorm2d(n)]} # name: channels -> layers

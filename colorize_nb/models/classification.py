@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from ..lab import rgb_to_lab
-from .unet import check_lightness
+from .layers import check_lightness
 
 # %% ../../nbs/25_models.classification.ipynb #9b1dc823
 def cube_surface(levels:int=256, # steps of each channel

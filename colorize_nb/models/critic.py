@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils import parametrizations
 from fastcore.basics import patch
-from .unet import _norm, pad_to_multiple
+from .layers import norm_layers as _norm, pad_to_multiple
 
 # %% ../../nbs/31_models.critic.ipynb #59435265
 def _spectral(layer, on): return parametrizations.spectral_norm(layer) if on else layer # explained below

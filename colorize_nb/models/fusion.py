@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from .backbone import BACKBONES, GrayInput, load_backbone
-from .unet import check_lightness, pad_to_multiple
+from .layers import check_lightness, pad_to_multiple
 
 # %% ../../nbs/23_models.fusion.ipynb #1067894c
 class Fusion(nn.Module):

@@ -9,7 +9,7 @@ __all__ = ['GRAY_MEAN', 'GRAY_STD', 'fold_gray', 'gray_backbone', 'ab_decoder', 
 import torch
 from torch import Tensor, nn
 from .backbone import gray_srgb, load_backbone, backbone_scaling
-from .unet import check_lightness, pad_to_multiple
+from .layers import check_lightness, pad_to_multiple
 
 # %% ../../nbs/24_models.regression.ipynb #c81c8fe0
 GRAY_MEAN, GRAY_STD = 0.449, 0.226 # averages over ImageNet's three channels, for sRGB in [0, 1]

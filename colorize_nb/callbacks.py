@@ -21,7 +21,8 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from fastai.callback.core import Callback, CancelFitException, CancelTrainException
 from fastcore.basics import ifnone, store_attr
 from fastcore.foundation import L
-from .data import atomic_write, join_lab, show, to_picture
+from .data import join_lab, to_picture
+from .utils import atomic_write, show
 from .learner import evaluating
 
 # %% ../nbs/tools/callbacks.ipynb #3ec7d3a1

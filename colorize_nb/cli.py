@@ -251,7 +251,7 @@ def colorize_recipe(name:str, # 'trunk bins', 'trunk l1', 'trunk smooth l1', 'sc
                    ):
     "Train weights for colorize_photo by the clock; called again with the same path and total, it goes on."
     with one_line_errors('colorize_recipe'):
-        from colorize_nb.recipe import bake, run_report
+        from colorize_nb.pretrained import bake, run_report
         learn = bake(name, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 

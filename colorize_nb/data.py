@@ -31,7 +31,7 @@ from fastcore.foundation import L
 from fastcore.parallel import parallel
 from fasttransform import DisplayedTransform, ItemTransform
 from plum import dispatch
-from .photo_io import GRAY, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo, sample_photos, to_rgb
+from .photo_io import GRAY, READER, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo, sample_photos, to_rgb
 from .utils import atomic_write
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 
@@ -183,7 +183,7 @@ class PhotoCache:
 # %% ../nbs/10_data.ipynb #123b3e10
 @patch
 def _name(self:PhotoCache): # same photos, size, judgement and decoder: same name
-    what = map(str, (PIL.__version__, self.min_side, GRAY, *(f.absolute() for f in self.files)))
+    what = map(str, (PIL.__version__, READER, self.min_side, GRAY, *(f.absolute() for f in self.files)))
     sha = hashlib.sha256(os.fsencode('\n'.join(what))).hexdigest()[:12]
     return f'{len(self.files)}-photos-{self.size}px-{sha}.npy'
 

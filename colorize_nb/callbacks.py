@@ -107,7 +107,7 @@ class TimeBudget(FitCallback):
     def load_state_dict(self, state):
         self.before = state['spent']
 
-# %% ../nbs/tools/callbacks.ipynb #5c5a4bc0
+# %% ../nbs/tools/callbacks.ipynb #d0fb6051
 class EMA(FitCallback):
     """Keep an exponential moving average of the weights (Polyak; Yazıcı et al. 2019), of the generator's in a GAN. The average is validated and is what
     the fit leaves behind. Raises ValueError for a decay outside [0, 1)."""
@@ -129,20 +129,20 @@ class EMA(FitCallback):
         get_ema_multi_avg_fn(decay)(average, now, n)
 
     def before_fit(self):
-        self.net = getattr(self.model, 'generator', self.model) # what is averaged
-        self.average = AveragedModel(self.net, multi_avg_fn=self.blend, use_buffers=True)
+        self.live = getattr(self.model, 'generator', self.model) # the net that learns
+        self.average = AveragedModel(self.live, multi_avg_fn=self.blend, use_buffers=True)
         self.steps = 0
         self.swapped = False # does the net hold the average?
 
     def after_step(self):
         if not getattr(self.model, 'gen_mode', True): return # the critic's step
         self.steps += 1
-        if self.steps % self.every == 0: self.average.update_parameters(self.net)
+        if self.steps % self.every == 0: self.average.update_parameters(self.live)
 
     @torch.no_grad()
     def swap(self):
         "Exchange the net's tensors with the average's, in place: the optimizer goes on holding the same ones."
-        for a, b in zip(self.average.module.state_dict().values(), self.net.state_dict().values()):
+        for a, b in zip(self.average.module.state_dict().values(), self.live.state_dict().values()):
             kept = a.clone()
             a.copy_(b)
             b.copy_(kept)
@@ -164,7 +164,7 @@ class EMA(FitCallback):
         if self.swapped: self.swap() # unless the validation was skipped
 
     def after_fit(self):
-        if not self.swapped: self.net.load_state_dict(self.average.module.state_dict())
+        if not self.swapped: self.live.load_state_dict(self.average.module.state_dict())
 
     def state_dict(self): # for a `Checkpoint`
         return self.average.state_dict()
@@ -202,7 +202,7 @@ def _generators(dls): # of loaders that draw with one of PyTorch's
     found = [getattr(dl, 'generator', None) for dl in dls.loaders]
     return [g for g in found if isinstance(g, torch.Generator)]
 
-# %% ../nbs/tools/callbacks.ipynb #068918b1
+# %% ../nbs/tools/callbacks.ipynb #d2a03162
 class Checkpoint(FitCallback):
     """After each epoch, write all that a fit needs to go on exactly. Raises ValueError when it goes on with other
     callbacks than those whose state was written, FloatingPointError for a loss that is no number."""
@@ -221,7 +221,7 @@ class Checkpoint(FitCallback):
 
     def keepers(self):
         "Callbacks that keep something, by name."
-        own = [cb for cb in self.learn.cbs if hasattr(type(cb), 'load_state_dict')] # asked by class: an instance hands unknown names on to the learner
+        own = [cb for cb in self.learn.cbs.sorted('order') if hasattr(type(cb), 'load_state_dict')] # asked by class: an instance hands unknown names on to the learner
         return {cb.name: cb for cb in own if cb.state_dict() is not None}
 
     def before_fit(self):

@@ -155,7 +155,6 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                   ):
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors('colorize_train'):
-        import colorize_nb.gan_comparison, colorize_nb.nogan # they register their losses
         from colorize_nb.gan import train_pix2pix
         train_pix2pix(source, size, epochs, bs, lr, lambda_l1, generator, critic, gan_loss, nf, n_crit, seed,
                       path, resume, patience, minutes,

@@ -26,7 +26,8 @@ from fastcore.basics import store_attr
 from fastcore.foundation import L
 from .aging import age
 from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint
-from .data import TensorL, TensorLab, join_lab, open_photo, to_picture
+from .data import TensorL, TensorLab, join_lab, to_picture
+from .photo_io import open_photo
 from .lab import normalize_lab, rgb_to_lab
 from .learner import SkipValidation, color_learner, evaluating
 from .metrics import ciede2000, colorfulness

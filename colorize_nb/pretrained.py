@@ -28,7 +28,8 @@ from .learner import SkipValidation, color_learner, evaluating
 from .weights import save_method
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss, color_prior, rebalance
-from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
+from .models.backbone_unet import BackboneUnet, backbone_splitter
+from .models.unet import LabGenerator
 from .recipe import TrainConfig, TimedRun, _begin_with, _fit
 from .utils import commit, machine
 from .nogan import PerceptualBinLoss

@@ -37,7 +37,8 @@ from .models.autoencoder import BetaAutoencoder, RGBAutoencoder, RGBLoss
 from .models.classification import BinClassifier, BinLoss, color_prior, rebalance, zhang_bins
 from .models.fusion import FusionNet
 from .models.regression import ResNetRegression
-from .models.unet import BackboneUnet, UnetGenerator, backbone_splitter
+from .models.backbone_unet import BackboneUnet, backbone_splitter
+from .models.unet import UnetGenerator
 from .nogan import photo_grid, train_nogan
 from .utils import machine
 

@@ -76,7 +76,8 @@ def _tell(report): # the results to stdout, the complaints to stderr
 
 # %% ../nbs/tools/cli.ipynb #c9862e3c
 def _color_files(load, paths, out, overwrite, bs, options): # photographs and films; the exit code
-    places = _places(paths, out, overwrite); colorizer = load()
+    places = _places(paths, out, overwrite)
+    colorizer = load()
     from colorize_nb.folder import FolderReport, colorize_files
     photos, report = {p: places[p] for p in paths if not _is_film(p)}, FolderReport(Path())
     try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
@@ -86,7 +87,8 @@ def _color_files(load, paths, out, overwrite, bs, options): # photographs and fi
         told = FolderReport(Path())
         try: print(colorize_video(colorizer, film, places[film], bs=bs, **options), flush=True)
         except (OSError, ValueError) as e:
-            told.failed[film] = ' '.join(str(e).removeprefix(f'{film}: ').splitlines()); _tell(told)
+            told.failed[film] = ' '.join(str(e).removeprefix(f'{film}: ').splitlines())
+            _tell(told)
         report.failed.update(told.failed)
     return report.exit_code
 
@@ -182,9 +184,12 @@ def _demo_sheet(groups, file): # groups: title -> pictures; one block a group, g
     for sub, (title, pics), k in zip(fig.subfigures(1, len(groups), width_ratios=n), groups.items(), n):
         sub.suptitle(title)
         for ax, name in zip(sub.subplots(3, k, squeeze=False), pics):
-            for a, p in zip(ax, pics[name]): a.imshow(p.permute(1, 2, 0)); a.set_xticks([]); a.set_yticks([])
+            for a, p in zip(ax, pics[name]):
+                a.imshow(p.permute(1, 2, 0))
+                a.set(xticks=[], yticks=[])
             ax[0].set_ylabel(name)
-    fig.savefig(file, dpi=110, pil_kwargs=dict(quality=90)); plt.close(fig)
+    fig.savefig(file, dpi=110, pil_kwargs=dict(quality=90))
+    plt.close(fig)
 
 # %% ../nbs/tools/cli.ipynb #7e7f3ce0
 def _demo_verdict(tables): # what the numbers of this very run say
@@ -203,7 +208,8 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
     with one_line_errors('colorize_demo'):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
-        out = Path(out); out.mkdir(parents=True, exist_ok=True)
+        out = Path(out)
+        out.mkdir(parents=True, exist_ok=True)
         print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
               f'minutes; three more are left out.')
         learn = train_pix2pix(size=64, bs=8, load_size=96, lr=5e-4, nf=32, epochs=1000, minutes=minutes,

@@ -42,7 +42,8 @@ from .weights import save_method
 from .metrics import CIEDE2000, PSNR, Colorfulness
 from .models.autoencoder import BetaAutoencoder
 from .models.critic import CRITICS, PatchGAN, has_batchnorm
-from .models.unet import UNETS, LabGenerator, BackboneUnet, UnetGenerator, init_weights
+from .models.backbone_unet import BackboneUnet
+from .models.unet import UNETS, LabGenerator, UnetGenerator, init_weights
 from .perceptual import PerceptualLoss
 
 # %% ../nbs/32_gan.ipynb #3f80219a

@@ -34,9 +34,12 @@ def _strips(h, w): # row ranges of about STRIP pixels
 def lightness_of(img:Image.Image # mode RGB
                 ) -> torch.Tensor: # L in [0, 100], (1, 1, H, W)
     "The lightness of each pixel."
-    a = np.asarray(img); l = torch.empty(1, 1, *a.shape[:2])
-    for rows in _strips(*a.shape[:2]):
-        l[0, :, rows] = rgb_to_lab(torch.from_numpy(a[rows].copy()).permute(2, 0, 1).float()/255)[:1]
+    rgb = np.asarray(img)
+    h, w = rgb.shape[:2]
+    l = torch.empty(1, 1, h, w)
+    for rows in _strips(h, w):
+        strip = torch.from_numpy(rgb[rows].copy()).permute(2, 0, 1).float()/255
+        l[0, :, rows] = rgb_to_lab(strip)[:1]
     return l
 
 # %% ../nbs/50_infer.ipynb #76fac21f
@@ -49,7 +52,8 @@ def paint(l, # L in [0, 100], (1, 1, H, W)
           ab, # (1, 2, H, W), in units of Lab
          ) -> Image.Image: # RGB
     "Join both to a picture that keeps L; a colour that sRGB does not have gives up chroma."
-    h, w = l.shape[-2:]; rgb = np.empty((h, w, 3), np.uint8)
+    h, w = l.shape[-2:]
+    rgb = np.empty((h, w, 3), np.uint8)
     for rows in _strips(h, w): rgb[rows] = _to_bytes(torch.cat([l[0, :, rows], ab[0, :, rows]]))
     return Image.fromarray(rgb)
 
@@ -74,10 +78,13 @@ class Colorizer:
                  card:dict=None, # what is known about the weights
                  decodes=None, # from the network's output to ab in [-1, 1], (N, 2, h, w), as its loss has it; None: the output is ab
                 ):
-        self.net, self.size, self.device = net.to(device).eval(), _check_size('size', size), device
-        self.card, self.decodes = card or {}, decodes or (lambda ab: ab)
+        self.net = net.to(device).eval()
+        self.size = _check_size('size', size)
+        self.device = device
+        self.card = card or {}
+        self.decodes = decodes or (lambda ab: ab)
         self.has_temperature = 'T' in signature(self.decodes).parameters # does it answer with bins?
-        self.saturation = _check_saturation(self.card.get('saturation', 1.)) # times its colours
+        self.saturation = _check_saturation(self.card.get('saturation', 1.)) # multiplier of ab
 
 # %% ../nbs/50_infer.ipynb #c0cefa5d
 @patch
@@ -85,22 +92,25 @@ def prepare(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
         size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
        ) -> torch.Tensor: # L in [-1, 1], (1, 1, h, w), h and w multiples of 4
     "The photo as the network sees it, aspect kept."
-    h, w = l.shape[-2:]; size = self.size if size is None else _check_size('size', size)
-    scale = min(size/min(h, w), max(1., 8*size/max(h, w))) # a thread of a photo is not blown up to a river
-    side = lambda n: max(4, 4*round(n*scale/4))
+    h, w = l.shape[-2:]
+    size = self.size if size is None else _check_size('size', size)
+    scale = size/min(h, w)
+    scale = min(scale, max(1., 8*size/max(h, w))) # a very narrow photo is not enlarged beyond 8 times the size
+    def side(n): return max(4, 4*round(n*scale/4))
     return F.interpolate(l, (side(h), side(w)), mode='bilinear', antialias=True)/50 - 1
 
 @patch
 def prepare_sizes(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
           size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
           sizes=None, # several of them, instead
-         ) -> list: # of what `see` gives, one for each size
+         ) -> list: # of what `prepare` gives, one for each size
     "The photo at each of the working sizes. Raises ValueError for sizes that are none, and for both at once."
     if sizes is None: return [self.prepare(l, size)]
     if size is not None: raise ValueError(f'size={size!r} and sizes={sizes!r}: give one of them')
-    if isinstance(sizes, Real) or not (sizes := list(sizes)):
-        raise ValueError(f'sizes={sizes!r}: a list of working sizes, one at least; for a single one there '
-                         f'is size')
+    if isinstance(sizes, Real):
+        raise ValueError(f'sizes={sizes!r}: a list of working sizes; for a single one there is size')
+    sizes = list(sizes)
+    if not sizes: raise ValueError('sizes=[]: give one working size at least')
     return [self.prepare(l, _check_size('sizes', s)) for s in sizes]
 
 # %% ../nbs/50_infer.ipynb #dea9c9ee
@@ -108,36 +118,36 @@ def _check_options(colorizer, temperature, saturation): # what `decodes` is told
     if saturation is not None: _check_saturation(saturation)
     if temperature is None: return {}
     if not colorizer.has_temperature:
-        raise ValueError(f'temperature={temperature!r}: this network answers with one colour, not with '
-                         f'bins, so '
+        raise ValueError(f'temperature={temperature!r}: this network answers with one colour, not with bins, so '
                          f'it has none; leave it out, and try saturation')
     if not (isinstance(temperature, Real) and 0 <= temperature <= 1):
         raise ValueError(f'temperature={temperature!r}: a number from 0, the likeliest bin, to 1, the mean')
     return dict(T=temperature)
 
-def _mean_output(net, views, flip): # what the network says of each, at the size of the finest, averaged
-    says = [net(v) for v in views] + [net(v.flip(-1)).flip(-1) for v in views if flip]
-    finest = max((s.shape[-2:] for s in says), key=math.prod)
-    return sum(s if s.shape[-2:] == finest else F.interpolate(s, finest, mode='bilinear')
-               for s in says)/len(says)
+def _mean_output(net, views, flip): # the network's outputs for all views, at the size of the finest, averaged
+    outputs = [net(v) for v in views]
+    if flip: outputs += [net(v.flip(-1)).flip(-1) for v in views]
+    finest = max((o.shape[-2:] for o in outputs), key=math.prod)
+    outputs = [o if o.shape[-2:] == finest else F.interpolate(o, finest, mode='bilinear') for o in outputs]
+    return sum(outputs)/len(outputs)
 
 # %% ../nbs/50_infer.ipynb #9816ceb0
 @patch
 @torch.no_grad()
-def predict_coarse(self:Colorizer, seen, # L in [-1, 1], (N, 1, h, w), as from `see`; or a list of such: the same photos at several sizes
+def predict_coarse(self:Colorizer, seen, # L in [-1, 1], (N, 1, h, w), as from `prepare`; or a list of such: the same photos at several sizes
            temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that answers with bins; None: as its card says
-           saturation:float=None, # THE knob: the colours are multiplied by it; 0: gray, 1: cautious, more: more vivid; None: as its card says
-           flip:bool=False, # ask about the mirror image, too?
+           saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as its card says
+           flip:bool=False, # average with the mirror image's answer?
           ) -> torch.Tensor: # ab in units of Lab, (N, 2, h', w'), on the CPU, as coarse as the network's answer is
-    "The network's opinion. Raises ValueError for a knob that it has not got, or not that far."
+    "The colours that the network predicts. Raises ValueError for an option that it does not have, or not in that range."
     kw = _check_options(self, temperature, saturation)
     seen = [v.to(self.device) for v in ([seen] if isinstance(seen, torch.Tensor) else seen)]
-    if not seen: raise ValueError('seen: is empty; give what `see` or `views` returns')
+    if not seen: raise ValueError('seen: is empty; give what `prepare` or `prepare_sizes` returns')
     saturation = self.saturation if saturation is None else saturation
     return self.decodes(_mean_output(self.net, seen, flip), **kw).float().cpu()*(110*saturation)
 
 @patch
-def upsample(self:Colorizer, ab, # coarse ab, (1, 2, h, w), as from `answer`
+def upsample(self:Colorizer, ab, # coarse ab, (1, 2, h, w), as from `predict_coarse`
             l, # L in [0, 100], (1, 1, H, W)
            ) -> torch.Tensor: # (1, 2, H, W)
     "A coarse answer brought to the photo's size, with its edges where those of L are."
@@ -148,11 +158,11 @@ def upsample(self:Colorizer, ab, # coarse ab, (1, 2, h, w), as from `answer`
 def predict_ab(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
                size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
                temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that answers with bins; None: as its card says
-               saturation:float=None, # as for `answer`
-               flip:bool=False, # ask about the mirror image, too?
+               saturation:float=None, # as for `predict_coarse`
+               flip:bool=False, # average with the mirror image's answer?
                sizes=None, # several working sizes, averaged, instead of one
               ) -> torch.Tensor: # ab in units of Lab, (1, 2, H, W)
-    "The network's opinion at its working size, brought back to the photo's. Errors as `answer` and `views`."
+    "The colours that the network predicts at its working size, brought back to the photo's. Errors as `predict_coarse` and `prepare_sizes`."
     return self.upsample(self.predict_coarse(self.prepare_sizes(l, size, sizes), temperature, saturation, flip), l)
 
 @patch

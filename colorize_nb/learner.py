@@ -24,7 +24,7 @@ import fastai.callback.schedule # and `fit_one_cycle`
 from .data import join_lab, to_picture
 from .photo_io import open_photo, sample_photos
 from .lab import normalize_lab, rgb_to_lab
-from .metrics import CIEDE2000, PSNR, Colorfulness, ciede2000, score_table
+from .metrics import CIEDE2000, PSNR, Colorfulness, score_table
 
 # %% ../nbs/20_learner.ipynb #cabffa96
 def color_learner(dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]

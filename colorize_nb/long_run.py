@@ -32,7 +32,7 @@ from .lab import normalize_lab, rgb_to_lab
 from .learner import SkipValidation, color_learner, evaluating
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss
-from .models.unet import BackboneUnet, backbone_splitter
+from .models.backbone_unet import BackboneUnet, backbone_splitter
 from .utils import commit, machine
 from .weights import save_method
 

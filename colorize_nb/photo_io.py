@@ -131,7 +131,8 @@ def _to_srgb(img, icc): # img: L, RGB or CMYK -> RGB, the profile for the result
 # %% ../nbs/tools/photo_io.ipynb #4e68133f
 def _spread_bits(img): # 16-bit gray whose values leave the upper bits empty
     if not img.mode.startswith('I;16'): return img, ''
-    a = np.asarray(img); top = a.max()
+    a = np.asarray(img)
+    top = a.max()
     bits = next((b for b in (8, 10, 12) if top < 2**b), 16)
     if bits == 16: return img, ''
     spread = a.astype('uint32')*65535//(2**bits - 1) # white becomes white
@@ -308,7 +309,9 @@ def read_photo(file # path of a picture in any format and mode that PIL reads; o
         with warnings.catch_warnings():
             warnings.simplefilter('ignore', Image.DecompressionBombWarning) # from 89 MP; refused beyond 178
             with open(file, 'rb') as f, Image.open(f) as img:
-                several = getattr(img, 'n_frames', 1); img.load(); photo = develop(img)
+                several = getattr(img, 'n_frames', 1)
+                img.load()
+                photo = develop(img)
                 photo.info, damaged = _info(img, photo.img.size)
     except MemoryError: raise
     except Exception as e: # damage makes PIL raise anything
@@ -344,8 +347,8 @@ ALPHA = {'PNG', 'WEBP', 'TIFF', 'AVIF', 'JPEG2000', 'TGA'} # formats that keep i
 LOSSY = {'JPEG': dict(quality=95, subsampling=0), 'WEBP': dict(quality=95), 'AVIF': dict(quality=90)} # how these are written
 
 def _iptc_segment(iptc): # as JPEG has it, inside a Photoshop block
-    block = b'Photoshop 3.0\0' + b'8BIM' + struct.pack('>HHI', 0x404, 0,
-                                                       len(iptc)) + iptc + bytes(len(iptc) % 2)
+    head = b'Photoshop 3.0\0' + b'8BIM' + struct.pack('>HHI', 0x404, 0, len(iptc))
+    block = head + iptc + bytes(len(iptc) % 2) # of an even length
     return b'\xff\xed' + struct.pack('>H', len(block) + 2) + block
 
 def _png_info(text, xmp):
@@ -357,7 +360,8 @@ def _png_info(text, xmp):
     return info
 
 def _tiff_exif(info): # a TIFF's tags are the place of all three
-    exif = Image.Exif(); exif.load(info['exif'].tobytes() if 'exif' in info else b'')
+    exif = Image.Exif()
+    exif.load(info['exif'].tobytes() if 'exif' in info else b'')
     for tag, name in ((700, 'xmp'), (33723, 'iptc')):
         if name in info: exif[tag] = info[name]
     return exif
@@ -365,7 +369,8 @@ def _tiff_exif(info): # a TIFF's tags are the place of all three
 # %% ../nbs/tools/photo_io.ipynb #65f5a93d
 def _metadata(fmt, photo): # arguments for PIL's `save`
     if fmt not in ('JPEG', 'PNG', 'WEBP', 'TIFF', 'AVIF'): return {}
-    info = photo.info; kw = {k: info[k] for k in ('exif', 'xmp', 'dpi', 'comment') if k in info}
+    info = photo.info
+    kw = {k: info[k] for k in ('exif', 'xmp', 'dpi', 'comment') if k in info}
     if fmt == 'JPEG': # its segments hold 64 KB and no more
         kw = {k: v for k, v in kw.items() if len(v.tobytes() if k == 'exif' else v) < 65000}
         if len(info.get('iptc', b'')) in range(1, 65000): kw['extra'] = _iptc_segment(info['iptc'])
@@ -406,6 +411,8 @@ def save_photo(img:Image.Image, # the picture, RGB
     fmt = photo_format(file, original)
     kw = _metadata(fmt, like) if like else {}
     if like and like.alpha:
-        if fmt in ALPHA: img = img.copy(); img.putalpha(like.alpha)
+        if fmt in ALPHA:
+            img = img.copy()
+            img.putalpha(like.alpha)
         else: img = Image.composite(img, Image.new('RGB', img.size, 'white'), like.alpha)
     return _write(Path(file), img, format=fmt, **LOSSY.get(fmt, {}), **kw)

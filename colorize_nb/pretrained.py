@@ -45,7 +45,8 @@ from .models.losses import AbLoss
 from .weights import load_method, save_method
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr
 from .models.classification import BinLoss
-from .models.unet import LabGenerator, BackboneUnet, backbone_splitter
+from .models.backbone_unet import BackboneUnet, backbone_splitter
+from .models.unet import LabGenerator
 from .nogan import PerceptualBinLoss, train_nogan
 from .datasets import SETS, photo_set
 

@@ -17,7 +17,8 @@ from .models.classification import BinClassifier, BinLoss
 from .models.fusion import FusionNet
 from .models.losses import AbLoss, RGBTarget
 from .models.regression import ResNetRegression
-from .models.unet import BackboneUnet, UnetGenerator
+from .models.backbone_unet import BackboneUnet
+from .models.unet import UnetGenerator
 from .utils import atomic_write
 
 # %% ../nbs/tools/weights.ipynb #e8a5e206

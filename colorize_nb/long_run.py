@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['pack_photos', 'resize_squares', 'PackedPhotos', 'Stages', 'score_net', 'Curve', 'plot_curve', 'long_run']
 
-# %% ../nbs/42_long_run.ipynb #ab59efbe
+# %% ../nbs/42_long_run.ipynb #8faf84c6
 import json
 from functools import partial
 from pathlib import Path
@@ -14,9 +14,7 @@ import pandas as pd
 import torch
 from torch import Tensor
 from torch.nn import functional as F
-from fastai.callback.core import Callback
 from fastai.callback.fp16 import AMPMode
-from fastai.callback.schedule import ParamScheduler, combined_cos
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
@@ -25,14 +23,15 @@ import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from fastcore.basics import store_attr
 from fastcore.foundation import L
 from .aging import age
-from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint
+from .callbacks import ORDER, FitCallback
 from .data import TensorL, TensorLab, join_lab, to_picture
 from .photo_io import open_photo
 from .lab import normalize_lab, rgb_to_lab
-from .learner import SkipValidation, color_learner, evaluating
+from .learner import color_learner, evaluating
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss
 from .models.backbone_unet import BackboneUnet, backbone_splitter
+from .pretrained import train_by_clock
 from .utils import commit, machine
 from .weights import save_method
 
@@ -239,7 +238,7 @@ def plot_curve(rows, # as in `Curve.rows`
     axs[0].legend(fontsize=8)
     return fig
 
-# %% ../nbs/42_long_run.ipynb #477d3b0d
+# %% ../nbs/42_long_run.ipynb #658746cd
 def long_run(network, # () -> module, freshly made: from L to logits
              loader:PackedPhotos, # training photographs
              path, # folder for checkpoint, weights and scores
@@ -264,7 +263,7 @@ def long_run(network, # () -> module, freshly made: from L to logits
     """Train by the clock on photographs that are all in memory. Raises ValueError for a path that has a run of other settings, and what
     `load_checkpoint` raises."""
     path = Path(path)
-    path.mkdir(parents=True, exist_ok=True)
+    path.mkdir(parents=True, exist_ok=True) # for the scores
     on_gpu = loader.device.type == 'cuda'
     with no_random(seed):
         net = network()
@@ -275,18 +274,12 @@ def long_run(network, # () -> module, freshly made: from L to logits
     if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
     if compiled: net.compile()
 
-    file = path/'checkpoint.pth'
-    config = dict(total=total or minutes, lr=lr, backbone_lr=backbone_lr, wd=wd, decay=decay, seed=seed, strength=strength)
-    state = load_checkpoint(file, config) if file.exists() else None
-    rates = [lr*backbone_lr, lr]
-    shape = combined_cos(0.02, 0.05, 1., 0.005) # of the learning rate over the whole run
-    def scheduled(share): return [rate*shape(share) for rate in rates]
-    budget = TimeBudget(minutes, total or minutes, within=True)
-    parts = [budget, EMA(decay, every=4 if on_gpu else 1), Checkpoint(file, config, state, every=60.),
-             ParamScheduler({'lr': scheduled}),
-             Stages(sizes or {0.: (loader.size, loader.bs)}, strength), SkipValidation()]
+    config = dict(lr=lr, backbone_lr=backbone_lr, wd=wd, seed=seed, strength=strength)
+    parts = [Stages(sizes or {0.: (loader.size, loader.bs)}, strength)]
     if valid: parts.append(Curve(valid, every, path/'scores.jsonl'))
-    with learn.no_bar(), learn.no_logging(): learn.fit(10**6, rates, cbs=parts + L(cbs))
-    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=loader.size, seconds=round(budget.spent),
-                seed=seed, device=machine(loader.device), commit=commit(), **card)
+    log = train_by_clock(learn, path, minutes, total, [lr*backbone_lr, lr], decay, 4 if on_gpu else 1,
+                         config=config, cbs=parts + L(cbs))
+    learn.train_log = log
+    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=loader.size, images=log.images, log=log.rows,
+                seconds=round(log.rows[-1]['seconds']), seed=seed, device=machine(loader.device), commit=commit(), **card)
     return learn

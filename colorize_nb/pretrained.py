@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'TESTS', 'RECIPES', 'CLOSER', 'SAFETY', 'KEEP', 'INTENDED', 'LIMITS', 'MOST_BYTES', 'recipe_photos',
-           'TimedRun', 'TrainConfig', 'recipe_of', 'train_recipe', 'bake', 'CoarseGenerator', 'ShortEpochs', 'play',
-           'flat', 'readings', 'Scores', 'score_photos', 'reading_name', 'reading_of', 'no_worse', 'choose_cautious',
-           'choose_vivid', 'choose_size', 'write_results', 'read_results', 'mean_color', 'goals', 'training_data',
-           'ship', 'model_card', 'run_report']
+           'TrainLog', 'train_by_clock', 'TrainConfig', 'recipe_of', 'train_recipe', 'bake', 'CoarseGenerator',
+           'ShortEpochs', 'play', 'flat', 'readings', 'Scores', 'score_photos', 'reading_name', 'reading_of',
+           'no_worse', 'choose_cautious', 'choose_vivid', 'choose_size', 'write_results', 'read_results', 'mean_color',
+           'goals', 'training_data', 'ship', 'model_card', 'run_report']
 
 # %% ../nbs/40_pretrained.ipynb #be9c0f3c
-import copy, json, math, pickle, time
+import copy
+import json
+import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -20,11 +23,10 @@ import pandas as pd
 import torch
 from torch import Tensor
 from torch.nn import functional as F
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torchvision.transforms.functional import to_tensor
-from fastai.callback.core import Callback, CancelFitException, CancelTrainException
+from fastai.callback.core import Callback, CancelTrainException
 from fastai.callback.fp16 import AMPMode
-from fastai.callback.schedule import combined_cos
+from fastai.callback.schedule import ParamScheduler, combined_cos
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
@@ -34,6 +36,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 
 # %% ../nbs/40_pretrained.ipynb #09c2d595
+from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint
 from .data import photo_dls, usable_photos
 from .photo_io import find_photos, open_photo
 from .utils import atomic_write, commit, machine
@@ -83,101 +86,73 @@ def recipe_photos(sources=SOURCES, # triples (set or folder, split, how many at 
         return L(usable_photos(files)).shuffle()
 
 # %% ../nbs/40_pretrained.ipynb #f243dc66
-class TimedRun(Callback):
-    """Train by the clock, in as many pieces as it takes. A later piece goes on where the state in `file`
-    ends; a state of other settings raises ValueError, a loss that is no number FloatingPointError."""
-    order = 60
-    def __init__(self, file, # where the state is kept
-                 minutes:float, # of this piece
-                 total:float, # of all pieces
-                 every:float=60., # seconds between two writes
-                 decay:float=0.999, # of the average, for each step
-                 average_every:int=1, # steps between two updates of the average: on a GPU each one waits for the device
-                 clock=time.monotonic, # seconds
-                 **settings, # what must be the same in all pieces
-                ):
-        self.file, self.minutes, self.total, self.every = Path(file), minutes, total, every
-        self.clock, self.decay, self.average_every = clock, decay, average_every
-        self.settings = dict(settings, total=total, decay=decay)
-        for name, v in dict(minutes=minutes, total=total).items():
-            if not v > 0: raise ValueError(f'{name}={v!r}: give a number of minutes above 0')
+class TrainLog(FitCallback):
+    "A row every so many seconds: photographs seen, side of the crops, mean loss. Raises FloatingPointError for a loss that is no number."
+    name, order = 'train_log', ORDER['checkpoint'] - 1 # so that a checkpoint has the row, and never a loss that is no number
+    def __init__(self,
+        every:float=60., # seconds
+    ):
+        self.every = every
+        self.images = 0 # of all pieces
+        self.rows = []
+    def before_fit(self):
+        self.written = time.monotonic()
+        self.losses = []
+    def after_batch(self):
+        if not self.training: return
+        self.images += len(self.xb[0])
+        self.losses.append(self.loss.detach())
+        self.side = self.xb[0].shape[-1]
+        if time.monotonic() - self.written > self.every: self.write()
+    def after_epoch(self):
+        if self.losses: self.write()
+    def write(self):
+        loss = torch.stack(self.losses).mean().item()
+        if not math.isfinite(loss):
+            raise FloatingPointError(f'the loss is {loss}, no longer a number; the checkpoint is from before and is not touched; take a smaller learning rate')
+        seconds = round(self.learn.time_budget.spent, 1)
+        self.rows.append(dict(seconds=seconds, images=self.images, size=self.side, loss=round(loss, 5)))
+        self.losses = []
+        self.written = time.monotonic()
+    def state_dict(self): return dict(images=self.images, rows=self.rows)
+    def load_state_dict(self, state):
+        self.images = state['images']
+        self.rows = state['rows']
 
 # %% ../nbs/40_pretrained.ipynb #3833ec63
-@patch(as_prop=True)
-def share(self:TimedRun) -> float: # at most 1
-    "Of the whole time that is gone."
-    return min(1., self.spent/(60*self.total))
-
-@patch
-def before_fit(self:TimedRun):
-    self.average = AveragedModel(self.model, multi_avg_fn=self._blend, use_buffers=True)
-    self.spent, self.images, self.log, self.base = 0., 0, [], [h['lr'] for h in self.opt.hypers]
-    self.steps = 0
-    if self.file.exists(): self._load()
-    self.start = self.saved = self.clock(); self.sum, self.n = 0., 0
-    self.before, self.images_before = self.spent, self.images
-    if self.share == 1: raise CancelFitException() # nothing left to do
-
-@patch
-def _blend(self:TimedRun, average, now, n): # a young average forgets its first steps soon
-    n = int(n)*self.average_every
-    get_ema_multi_avg_fn(min(self.decay, (1 + n)/(10 + n))**self.average_every)(average, now, n)
-
-# %% ../nbs/40_pretrained.ipynb #9363300a
-def _read_state(file, device='cpu'):
-    try: return torch.load(file, map_location=device, weights_only=True)
-    except PermissionError: raise
-    except (RuntimeError, EOFError, OSError, pickle.UnpicklingError): # as many ways to be cut off
-        raise ValueError(f'{file}: is no state of a run, or a damaged one; remove it to begin anew') from None
-
-@patch
-def _load(self:TimedRun): # what an earlier piece has left
-    s = _read_state(self.file, self.dls.device)
-    was = s.get('settings', self.settings)
-    if differ := {k: was[k] for k in was if was[k] != self.settings.get(k)}:
-        raise ValueError(f'{self.file}: is of a run with {differ}, asked for were '
-                         f'{ {k: self.settings.get(k) for k in differ} }; give the same, or another path')
-    self.model.load_state_dict(s['model']); self.opt.load_state_dict(s['opt'])
-    self.average.load_state_dict(s['average'])
-    self.spent, self.images, self.log = s['spent'], s['images'], s['log']
-    if s.get('chance') is not None: self.dls.train.generator.set_state(s['chance'].cpu())
-
-# %% ../nbs/40_pretrained.ipynb #b0d60cc2
-@patch
-def before_batch(self:TimedRun):
-    rise = combined_cos(0.02, 0.05, 1., 0.005)(self.share) # up in the first fiftieth, then down a cosine
-    self.opt.set_hyper('lr', [lr*rise for lr in self.base])
-
-@patch
-def after_step(self:TimedRun):
-    self.steps += 1
-    if self.steps % self.average_every == 0: self.average.update_parameters(self.model)
-
-@patch
-def after_batch(self:TimedRun):
-    now = self.clock(); self.spent = self.before + now - self.start
-    self.images += len(self.xb[0]); self.sum += self.loss.detach(); self.n += 1
-    done = self.share == 1 or now - self.start >= 60*self.minutes
-    if done or now - self.saved > self.every: self.save(); self.saved = now
-    if done: raise CancelFitException()
-
-# %% ../nbs/40_pretrained.ipynb #8ac7eeca
-@patch
-def save(self:TimedRun):
-    "All that another piece needs, whole or not at all."
-    loss = float(self.sum)/self.n
-    if not math.isfinite(loss):
-        raise FloatingPointError(f'the loss is {loss}, no longer a number; {self.file} is not touched, it is '
-                                 f'from before; take a smaller learning rate')
-    self.log.append(dict(seconds=round(self.spent, 1), images=self.images, size=self.xb[0].shape[-1],
-                         loss=round(loss, 5)))
-    self.sum, self.n = 0., 0
-    chance = getattr(self.dls.train, 'generator', None) # of a loader that draws its own photographs
-    state = dict(model=self.model.state_dict(), opt=self.opt.state_dict(),
-                 chance=chance.get_state() if isinstance(chance, torch.Generator) else None,
-                 average=self.average.state_dict(), spent=self.spent, images=self.images, log=self.log,
-                 settings=self.settings)
-    atomic_write(self.file, partial(torch.save, state))
+def train_by_clock(learn:Learner,
+                   path, # folder for the checkpoint
+                   minutes:float, # of this piece
+                   total:float=None, # of all pieces; None: this is the only one
+                   lr=1e-3, # a number, or one for each group of parameters
+                   decay:float=0.999, # of the average of the weights
+                   average_every:int=1, # steps between two updates of the average: on a GPU each one waits for the device
+                   every:float=60., # seconds between two checkpoints
+                   config:dict=None, # what else must be the same in all pieces
+                   clock=time.monotonic, # seconds
+                   cbs=None, # more fastai callbacks
+                  ) -> TrainLog: # what was seen in all pieces so far, and its loss
+    """Fit until the time is up; called again with the same path, go on. The learning rate rises over the first fiftieth of the whole time
+    and falls with a cosine; the learner is left with the averaged weights. Raises ValueError for times that are not above 0, and what
+    `load_checkpoint` raises."""
+    for name, value in dict(minutes=minutes, total=total).items():
+        if value is not None and not value > 0: raise ValueError(f'{name}={value!r}: give a number of minutes above 0')
+    file = Path(path)/'checkpoint.pth'
+    config = dict(total=total or minutes, decay=decay, **(config or {}))
+    state = load_checkpoint(file, config) if file.exists() else None
+    rates = [lr] if isinstance(lr, (int, float)) else list(lr)
+    shape = combined_cos(0.02, 0.05, 1., 0.005)
+    def scheduled(share): return [rate*shape(share) for rate in rates]
+    log = TrainLog(every)
+    budget = TimeBudget(minutes, total or minutes, within=True, clock=clock)
+    parts = [log, budget, EMA(decay, every=average_every), Checkpoint(file, config, state, every),
+             ParamScheduler({'lr': scheduled}), SkipValidation()]
+    try:
+        with learn.no_bar(), learn.no_logging(): learn.fit(10**6, rates, cbs=parts + L(cbs))
+    except (ValueError, FloatingPointError) as e: # fastai says first in which callback: one line is enough
+        kind = ValueError if isinstance(e, ValueError) else FloatingPointError
+        raise kind(str(e).partition('\n\t')[2] or str(e)) from e
+    return log
 
 # %% ../nbs/40_pretrained.ipynb #6100a1e8
 @dataclass
@@ -211,23 +186,11 @@ def recipe_of(name:str) -> TrainConfig:
     return RECIPES[name]
 
 # %% ../nbs/40_pretrained.ipynb #226c227f
-def _save_run(learn, path, **card): # weights and card
-    run = learn.timed_run
-    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=run.log[-1]['size'],
-                seconds=round(run.spent), images=run.images, log=run.log, **card)
-
 def _begin_with(net, start): # the weights of another run
     try: net.load_state_dict(load_method(Path(start)/'weights.safetensors')[0].state_dict())
     except RuntimeError:
         raise ValueError(f'start={str(start)!r}: has the weights of another network than this recipe; take a '
                          f'run of a recipe with the same one') from None
-
-def _fit(learn, lr, cbs): # until a callback ends it
-    try:
-        with learn.no_bar(), learn.no_logging(): learn.fit(10**6, lr, cbs=cbs)
-    except (ValueError, FloatingPointError) as e: # fastai says first in which callback: one line is enough
-        kind = ValueError if isinstance(e, ValueError) else FloatingPointError
-        raise kind(str(e).partition('\n\t')[2] or str(e)) from e
 
 # %% ../nbs/40_pretrained.ipynb #d0ebd223
 def train_recipe(name:str, # a key of `RECIPES`
@@ -240,20 +203,23 @@ def train_recipe(name:str, # a key of `RECIPES`
                  amp:bool=None, # mixed precision? None: where there is a GPU
                  cbs=None, # more fastai callbacks
                  **card, # what else the card should say
-                ) -> Learner: # with the averaged weights; `timed_run` has the log
-    "Train one recipe by the clock; called again with the same path, it goes on. Errors as `TimedRun`."
-    r, path, device = recipe_of(name), Path(path), dls.device or 'cpu'
-    with no_random(seed): net = r.network()
+                ) -> Learner: # with the averaged weights; `train_log` has what was seen
+    "Train one recipe by the clock; called again with the same path, it goes on. Errors as `train_by_clock`."
+    recipe = recipe_of(name)
+    path = Path(path)
+    device = torch.device(dls.device or 'cpu')
+    on_gpu = device.type == 'cuda'
+    with no_random(seed): net = recipe.network()
     if start: _begin_with(net, start)
-    on_gpu = torch.device(device).type == 'cuda'
-    run = TimedRun(path/'state.pth', minutes, total or minutes, recipe=name, seed=seed)
-    learn = color_learner(dls, net, r.loss(), splitter=backbone_splitter, wd=0.01,
-                           opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
+    learn = color_learner(dls, net, recipe.loss(), splitter=backbone_splitter, wd=0.01,
+                          opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
     if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
-    _fit(learn, [r.lr*r.backbone_lr, r.lr], L(run, SkipValidation()) + L(cbs))
-    learn.timed_run = run
-    net.load_state_dict(run.average.module.state_dict())
-    _save_run(learn, path, recipe=name, seed=seed, device=machine(device), commit=commit(), **card)
+    log = train_by_clock(learn, path, minutes, total, [recipe.lr*recipe.backbone_lr, recipe.lr],
+                         average_every=4 if on_gpu else 1, config=dict(recipe=name, seed=seed), cbs=cbs)
+    learn.train_log = log
+    last = log.rows[-1]
+    save_method(net, learn.loss_func, path/'weights.safetensors', working_size=last['size'], seconds=round(last['seconds']),
+                images=log.images, log=log.rows, recipe=name, seed=seed, device=machine(device), commit=commit(), **card)
     return learn
 
 # %% ../nbs/40_pretrained.ipynb #26d93a40
@@ -289,9 +255,8 @@ def bake(name:str, # a key of `RECIPES`
         ) -> Learner: # with the averaged weights
     "A piece of a recipe, from files to weights. Errors as `recipe_photos`, `photo_dls` and `train_recipe`."
     recipe_of(name)
-    files, state = _kept_list(path, photos, hold, kwargs.get('start')), Path(path)/'state.pth'
-    done = _read_state(state)['images'] if state.exists() else 0
-    with no_random(seed + done):
+    files = _kept_list(path, photos, hold, kwargs.get('start'))
+    with no_random(seed):
         dls = photo_dls(files, size=size, load_size=size*9//8, bs=bs, valid=files[:hold], check=False,
                         cache='memory', crops=1, device=device)
         return train_recipe(name, dls, path, minutes, total, seed, **kwargs)
@@ -327,14 +292,14 @@ def play(dls:DataLoaders, # as from `photo_dls`
         ): # fitted `Pix2PixLearner`
     "A recipe by the clock, then a critic for one short epoch, then both until the time is up."
     learn = train_recipe(name, dls, Path(path)/'alone', alone*minutes, seed=seed)
-    net, run = learn.model, learn.timed_run
+    net, log = learn.model, learn.train_log
     game = train_nogan(dls, generator=CoarseGenerator(net), pretrain_epochs=0, critic_epochs=1,
                        epochs=10**6, stop=False, minutes=(1 - alone)*minutes, nf=nf, cbs=ShortEpochs(steps),
                        bar=False, seed=seed, **kwargs)
     n = {k: len(v) for k, v in game.gan_trainer.steps.items()}
     save_method(net, learn.loss_func, Path(path)/'weights.safetensors', recipe=f'{name}, then a game',
-                working_size=run.log[-1]['size'], seconds=round(60*minutes), seed=seed, log=run.log,
-                images=run.images + dls.train.bs*n['critic'], steps_of_the_game=n['gan'])
+                working_size=log.rows[-1]['size'], seconds=round(60*minutes), seed=seed, log=log.rows,
+                images=log.images + dls.train.bs*n['critic'], steps_of_the_game=n['gan'])
     return game
 
 # %% ../nbs/40_pretrained.ipynb #4bf1dce7
@@ -628,10 +593,10 @@ def run_report(learn, # as `bake` returns it
                path, # folder of the run
                total, # minutes of all pieces
               ) -> str: # one line
-    "What a piece of a run has done, and where its weights lie."
-    run = learn.timed_run
-    last = run.log[-1]
-    rate = (run.images - run.images_before)/max(1e-9, run.spent - run.before)
-    more = '' if run.share == 1 else '; the same command goes on'
-    return (f'{run.spent/60:.1f} of {total:g} minutes, {run.images} photos seen, {rate:.1f} photos/s, loss '
+    "What a run has done so far, and where its weights lie."
+    log = learn.train_log
+    last = log.rows[-1]
+    rate = log.images/max(1e-9, last['seconds'])
+    more = '' if last['seconds'] >= 60*total else '; the same command goes on'
+    return (f'{last["seconds"]/60:.1f} of {total:g} minutes, {log.images} photos seen, {rate:.1f} photos/s, loss '
             f'{last["loss"]:.4f} at {last["size"]} px; weights: {Path(path)/"weights.safetensors"}{more}')

@@ -111,7 +111,8 @@ class TimeBudget(FitCallback):
 class EMA(FitCallback):
     """Keep an exponential moving average of the weights (Polyak; Yazıcı et al. 2019), of the generator's in a GAN. The average is validated and is what
     the fit leaves behind. Raises ValueError for a decay outside [0, 1)."""
-    name, order = 'ema', ORDER['ema']
+    name = 'ema'
+    order = ORDER['ema']
     def __init__(self,
         decay:float=0.999, # share of the old average that a step keeps
         warm_up:bool=True, # at step n no more than (1 + n)/(10 + n)?
@@ -247,6 +248,7 @@ class Checkpoint(FitCallback):
         self.write()
 
     def write(self):
+        smooth_loss = self.recorder.smooth_loss
         state = dict(
             epochs=self.done,
             config=self.config,
@@ -254,7 +256,7 @@ class Checkpoint(FitCallback):
             opt={k: list(v) if isinstance(v, L) else v for k, v in self.learn.opt.state_dict().items()}, # plain lists can be read without pickle
             random=random_states(self.dls),
             values=[[float(x) for x in v] for v in self.recorder.values],
-            smooth_loss=(self.recorder.smooth_loss.val, self.recorder.smooth_loss.count),
+            smooth_loss=(smooth_loss.val.as_subclass(Tensor), smooth_loss.count),
             callbacks={name: cb.state_dict() for name, cb in self.keepers().items()},
         )
         atomic_write(self.file, partial(torch.save, state))

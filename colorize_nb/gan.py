@@ -263,7 +263,8 @@ class StepHistory:
 # %% ../nbs/32_gan.ipynb #62d8e56a
 class SharedGANTrainer(StepHistory, GANTrainer):
     "A `GANTrainer` for batches that both networks share: it turns the module's switch, begins every epoch with the same network, and keeps each step's losses."
-    name, order = 'gan_trainer', ORDER['gan_trainer'] # others look for it under its parent's name
+    name = 'gan_trainer' # others look for it under its parent's name
+    order = ORDER['gan_trainer']
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         self.reset()

@@ -103,7 +103,8 @@ def best_epoch(table:pd.DataFrame, # as for `stop_reason`
 # %% ../nbs/34_nogan.ipynb #1e6fa410
 class NoGANStop(FitCallback):
     "End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of `best_epoch`; `act=False` only takes notes."
-    name, order = 'nogan_stop', ORDER['nogan_stop']
+    name = 'nogan_stop'
+    order = ORDER['nogan_stop']
     def __init__(self,
         max_worse:float=1., # this and the next three as for `stop_reason`
         max_color:float=1.1,

@@ -183,7 +183,7 @@ def one_cycle(learn, # a `Learner`
 
 # %% ../nbs/60_benchmark.ipynb #9a4c37a9
 def learned(build, # from DataLoaders to a network and its loss
-            lr=2e-3, # peak of the learning rate; or a slice: lower for a trunk that has learnt already
+            lr=2e-3, # peak of the learning rate; or a slice: lower for a backbone that has learnt already
             **kwargs, # for fastai's `Learner`: splitter, …
            ):
     "A method that is a network and a loss."
@@ -242,7 +242,7 @@ def _classifier(bins, nf):
 
 _PHOTOS, _REFERENCE = 'training photos', 'training photos, the most similar one as reference'
 _NETWORK = dict(given=_PHOTOS, learns=True)
-_BACKBONE = dict(given='training photos, a trunk taught on ImageNet', learns=True)
+_BACKBONE = dict(given='training photos, a backbone taught on ImageNet', learns=True)
 
 # %% ../nbs/60_benchmark.ipynb #a46acb99
 METHODS = { # name: Method, in the order of the book

@@ -140,7 +140,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                    bs:int=16, # photos in a batch
                    lr:float=None, # Adam's learning rate; default: the loss's, 2e-4 for bce
                    lambda_l1:float=None, # weight of the content term beside the critic's opinion; default: the loss's, 100 for bce
-                   generator:str='unet', # unet, trunk, beta, or another name in GENERATORS
+                   generator:str='unet', # unet, backbone, beta, or another name in GENERATORS
                    critic:str=None, # patch, wgan, attention, or another name in CRITICS; default: the loss's
                    gan_loss:str='bce', # bce, lsgan, hinge or wgan-gp
                    content:str='l1', # l1, l2, smooth_l1 or perceptual: what lambda_l1 weighs

@@ -45,20 +45,23 @@ def in_validation(learn) -> bool:
     return not learn.create_mbar
 
 class FitCallback(Callback):
-    "A callback that sleeps while its learner validates or predicts outside of a fit. Raises RuntimeError for a fit inside `no_mbar`."
+    """A callback that sleeps while its learner validates or predicts outside of a fit. Raises RuntimeError
+    for a fit inside `no_mbar`."""
     def __call__(self, event_name):
         if not in_validation(self.learn): return super().__call__(event_name)
         if event_name == 'before_train':
-            raise RuntimeError(f'{self.name}: cannot tell a fit inside learn.no_mbar() from a validation; use learn.no_bar()')
+            raise RuntimeError(f'{self.name}: cannot tell a fit inside learn.no_mbar() from a validation; '
+                               f'use learn.no_bar()')
 
 # %% ../nbs/tools/callbacks.ipynb #87525622
 class TimeBudget(FitCallback):
-    "End a fit by the clock, and tell fastai's schedules the share of the time that is gone (`learn.pct_train`)."
+    """End a fit by the clock, and tell fastai's schedules the share of the time that is gone
+    (`learn.pct_train`)."""
     order = ORDER['time_budget']
     def __init__(self,
         minutes:float, # of this fit
         total:float=None, # minutes of all fits that go on from each other; None: this is the only one
-        within:bool=False, # end in the midst of an epoch? False: after one, and before one that would not fit in
+        within:bool=False, # end in the midst of an epoch? False: after the last one that fits in
         clock:Callable=time.monotonic, # seconds
     ):
         store_attr()
@@ -84,7 +87,8 @@ class TimeBudget(FitCallback):
 
     def before_fit(self):
         self.start = self.clock()
-        if self.total is not None and self.before >= 60*self.total: raise CancelFitException() # nothing left to do
+        # nothing left to do
+        if self.total is not None and self.before >= 60*self.total: raise CancelFitException()
 
     def before_epoch(self):
         self.epoch_start = self.clock()
@@ -95,7 +99,8 @@ class TimeBudget(FitCallback):
     def after_batch(self):
         if not self.training: return
         self.learn.pct_train = self.share
-        if self.within and self.left <= 0: raise CancelTrainException() # the rest of the epoch; it is validated and kept all the same
+        # the rest of the epoch; it is validated and kept all the same
+        if self.within and self.left <= 0: raise CancelTrainException()
 
     def after_epoch(self):
         next_epoch = 0. if self.within else self.clock() - self.epoch_start # as long as this one
@@ -109,8 +114,9 @@ class TimeBudget(FitCallback):
 
 # %% ../nbs/tools/callbacks.ipynb #d0fb6051
 class EMA(FitCallback):
-    """Keep an exponential moving average of the weights (Polyak; Yazıcı et al. 2019), of the generator's in a GAN. The average is validated and is what
-    the fit leaves behind. Raises ValueError for a decay outside [0, 1)."""
+    """Keep an exponential moving average of the weights (Polyak; Yazıcı et al. 2019), of the generator's in a
+    GAN. The average is validated and is what the fit leaves behind. Raises ValueError for a decay outside [0,
+    1)."""
     name = 'ema'
     order = ORDER['ema']
     def __init__(self,
@@ -142,7 +148,8 @@ class EMA(FitCallback):
 
     @torch.no_grad()
     def swap(self):
-        "Exchange the net's tensors with the average's, in place: the optimizer goes on holding the same ones."
+        """Exchange the net's tensors with the average's, in place: the optimizer goes on holding the same
+        ones."""
         for a, b in zip(self.average.module.state_dict().values(), self.live.state_dict().values()):
             kept = a.clone()
             a.copy_(b)
@@ -205,8 +212,8 @@ def _generators(dls): # of loaders that draw with one of PyTorch's
 
 # %% ../nbs/tools/callbacks.ipynb #d2a03162
 class Checkpoint(FitCallback):
-    """After each epoch, write all that a fit needs to go on exactly. Raises ValueError when it goes on with other
-    callbacks than those whose state was written, FloatingPointError for a loss that is no number."""
+    """After each epoch, write all that a fit needs to go on exactly. Raises ValueError when it goes on with
+    other callbacks than those whose state was written, FloatingPointError for a loss that is no number."""
     order = ORDER['checkpoint']
     def __init__(self,
         file, # path of the file to write
@@ -222,7 +229,8 @@ class Checkpoint(FitCallback):
 
     def keepers(self):
         "Callbacks that keep something, by name."
-        own = [cb for cb in self.learn.cbs.sorted('order') if hasattr(type(cb), 'load_state_dict')] # asked by class: an instance hands unknown names on to the learner
+        # asked by class: an instance hands unknown names on to the learner
+        own = [cb for cb in self.learn.cbs.sorted('order') if hasattr(type(cb), 'load_state_dict')]
         return {cb.name: cb for cb in own if cb.state_dict() is not None}
 
     def before_fit(self):
@@ -237,11 +245,14 @@ class Checkpoint(FitCallback):
         self.recorder.smooth_loss.val, self.recorder.smooth_loss.count = state['smooth_loss']
         keepers = self.keepers()
         other = keepers.keys() ^ state['callbacks'].keys()
-        if other: raise ValueError(f'resume: the run was with other callbacks ({", ".join(sorted(other))}); give the same cbs')
+        if other:
+            raise ValueError(f'resume: the run was with other callbacks ({", ".join(sorted(other))}); '
+                             f'give the same cbs')
         for name, cb in keepers.items(): cb.load_state_dict(state['callbacks'][name])
 
     def after_batch(self):
-        if self.training and self.every is not None and time.monotonic() - self.written > self.every: self.write()
+        if not self.training or self.every is None: return
+        if time.monotonic() - self.written > self.every: self.write()
 
     def after_epoch(self):
         self.done += 1
@@ -249,11 +260,13 @@ class Checkpoint(FitCallback):
 
     def write(self):
         smooth_loss = self.recorder.smooth_loss
+        opt = self.learn.opt.state_dict()
+        opt = {k: list(v) if isinstance(v, L) else v for k, v in opt.items()} # lists are read without pickle
         state = dict(
             epochs=self.done,
             config=self.config,
             model=self.learn.model.state_dict(),
-            opt={k: list(v) if isinstance(v, L) else v for k, v in self.learn.opt.state_dict().items()}, # plain lists can be read without pickle
+            opt=opt,
             random=random_states(self.dls),
             values=[[float(x) for x in v] for v in self.recorder.values],
             smooth_loss=(smooth_loss.val.as_subclass(Tensor), smooth_loss.count),
@@ -267,14 +280,17 @@ def load_checkpoint(
     file, # path of a `Checkpoint`'s file
     config:dict, # settings of the run that wants to go on
 ) -> dict: # the state
-    "Read a checkpoint without unpickling code. Raises FileNotFoundError, or ValueError for a broken file or one of a run with other settings."
+    """Read a checkpoint without unpickling code. Raises FileNotFoundError, or ValueError for a broken file or
+    one of a run with other settings."""
     try: state = torch.load(file, map_location='cpu', weights_only=True)
     except FileNotFoundError: raise
     except Exception as e: # as many kinds as there are ways to be cut off, some of them with dangerous advice
-        raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); give another path to start anew') from e
+        raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); '
+                         f'give another path to start anew') from e
     was = state['config']
     other = [f'{k}={was.get(k)!r}, not {v!r}' for k, v in config.items() if was.get(k) != v]
-    if other: raise ValueError(f'resume: {file} is from a run with {"; ".join(other)}; give the same settings')
+    if other:
+        raise ValueError(f'resume: {file} is from a run with {"; ".join(other)}; give the same settings')
     return state
 
 # %% ../nbs/tools/callbacks.ipynb #0476d731
@@ -327,4 +343,5 @@ class GeneratorSamples(FitCallback):
             fig.suptitle(title)
             fig.tight_layout()
             epochs = ', '.join(map(str, self.frames))
-            show(fig, f'{title}: the same photographs as the generator colours them at epochs {epochs}, and the truth', dpi=80)
+            alt = f'{title}: the same photographs as coloured at epochs {epochs}, and the truth'
+            show(fig, alt, dpi=80)

@@ -68,16 +68,18 @@ class RGBTarget:
 TARGETS = {'lab': LabTarget, 'rgb': RGBTarget} # name: class
 
 # %% ../nbs/32_gan.ipynb #d207fa40
-CONTENT = {**DISTANCES, 'perceptual': PerceptualLoss()} # name: how far two pictures are apart; a key of `DISTANCES` compares colours alone, others get scaled Lab
+# name: how far two pictures are apart; a key of `DISTANCES` compares colours alone, others get scaled Lab
+CONTENT = {**DISTANCES, 'perceptual': PerceptualLoss()}
 
 def _choose(name, value, registry): # the registry's entry for a string; anything else as it is
     if not isinstance(value, str): return value
-    if value not in registry: raise ValueError(f'{name}={value!r}: choose one of {", ".join(registry)}, or give your own')
+    if value not in registry:
+        raise ValueError(f'{name}={value!r}: choose one of {", ".join(registry)}, or give your own')
     return registry[value]
 
 class AdversarialL1:
-    """A generator's loss: how well it fools the critic, plus `lambda_l1` times the mean absolute error of ab (pix2pix, equation 4), or another
-    distance."""
+    """A generator's loss: how well it fools the critic, plus `lambda_l1` times the mean absolute error of ab
+    (pix2pix, equation 4), or another distance."""
     def __init__(self,
         adversarial, # from logits on fakes to a scalar
         lambda_l1:float=100., # weight of the content term
@@ -151,8 +153,9 @@ def adam(groups, lr=2e-4, betas=(0.5, 0.999), **kwargs):
 
 # %% ../nbs/32_gan.ipynb #186848e4
 class SharedGANModule(GANModule):
-    """A `GANModule` that alone knows whose step it is (`gen_mode`) and who learns in this epoch (`phase`), and that keeps the fake of the critic's
-    step, with its graph, for the generator's step on the same batch."""
+    """A `GANModule` that alone knows whose step it is (`gen_mode`) and who learns in this epoch (`phase`),
+    and that keeps the fake of the critic's step, with its graph, for the generator's step on the same
+    batch."""
     def __init__(self, generator=None, critic=None, target=None):
         super().__init__(generator, critic)
         self.target = ifnone(target, LabTarget())
@@ -176,7 +179,8 @@ class SharedGANModule(GANModule):
 
 # %% ../nbs/32_gan.ipynb #d5030469
 class SharedGANLoss(GANLoss):
-    "A `GANLoss` whose critic judges the fake that the generator will be judged by; `decodes` takes ab out of what the generator makes."
+    """A `GANLoss` whose critic judges the fake that the generator will be judged by; `decodes` takes ab out
+    of what the generator makes."""
     def __init__(self, gen_loss_func, crit_loss_func, gan_model, penalty=None, real_threshold=0.):
         super().__init__(gen_loss_func, crit_loss_func, gan_model)
         store_attr('penalty,real_threshold')
@@ -202,14 +206,20 @@ class SharedGANLoss(GANLoss):
         self.accuracy = self.critic_accuracy(real_pred, fake_pred)
         if self.penalty:
             with torch.autocast(fake.device.type, enabled=False):
-                self.penalized = self.penalty(self.gan_model.critic, self.gan_model.real.detach().float(), fake.float())
+                real = self.gan_model.real.detach().float()
+                self.penalized = self.penalty(self.gan_model.critic, real, fake.float())
             self.crit_loss = self.crit_loss + self.penalized
         return self.crit_loss
 
     def critic_accuracy(self, real, fake):
-        "How often the critic is right, by patch; without a threshold, how often it prefers the photo to its own fake."
-        if self.real_threshold is None: return (real.flatten(1).mean(1) > fake.flatten(1).mean(1)).float().mean()
-        return ((real > self.real_threshold).float().mean() + (fake < self.real_threshold).float().mean())/2
+        """How often the critic is right, by patch; without a threshold, how often it prefers the photo to its
+        own fake."""
+        if self.real_threshold is None:
+            right = real.flatten(1).mean(1) > fake.flatten(1).mean(1)
+            return right.float().mean()
+        real_right = (real > self.real_threshold).float().mean()
+        fake_right = (fake < self.real_threshold).float().mean()
+        return (real_right + fake_right)/2
 
     def decodes(self, out): return self.gan_model.target.decodes(out[:, 1:])
 
@@ -231,12 +241,15 @@ class StepHistory:
 
     @property
     def history(self) -> pd.DataFrame:
-        "A row a step of its network: the critic's loss, the penalty in it, its accuracy; the generator's adversarial term, its content term."
-        return pd.DataFrame({k: pd.Series(torch.stack(v).float().cpu().numpy()) for k, v in self.steps.items() if v})
+        """A row a step of its network: the critic's loss, the penalty in it, its accuracy; the generator's
+        adversarial term, its content term."""
+        columns = {k: torch.stack(v).float().cpu().numpy() for k, v in self.steps.items() if v}
+        return pd.DataFrame({k: pd.Series(v) for k, v in columns.items()})
 
     @property
     def epochs(self) -> pd.DataFrame:
-        "A row an epoch: its phase ('generator', 'critic' or 'gan'), and the means over its steps of `history`'s columns; nan where there was no such step."
+        """A row an epoch: its phase ('generator', 'critic' or 'gan'), and the means over its steps of
+        `history`'s columns; nan where there was no such step."""
         now = {k: len(v) for k, v in self.steps.items()}
         ends = [begin for _, begin in self.marks[1:]] + [now]
         rows = []
@@ -262,7 +275,8 @@ class StepHistory:
 
 # %% ../nbs/32_gan.ipynb #62d8e56a
 class SharedGANTrainer(StepHistory, GANTrainer):
-    "A `GANTrainer` for batches that both networks share: it turns the module's switch, begins every epoch with the same network, and keeps each step's losses."
+    """A `GANTrainer` for batches that both networks share: it turns the module's switch, begins every epoch
+    with the same network, and keeps each step's losses."""
     name = 'gan_trainer' # others look for it under its parent's name
     order = ORDER['gan_trainer']
     def __init__(self, **kwargs):
@@ -274,7 +288,8 @@ class SharedGANTrainer(StepHistory, GANTrainer):
 
     def switch(self, gen_mode=None):
         self.model.switch(gen_mode)
-        set_freeze_model(self.model.critic, not self.model.gen_mode) # not the generator: its fake needs a graph in the critic's step, too
+        # not the generator: its fake needs a graph in the critic's step, too
+        set_freeze_model(self.model.critic, not self.model.gen_mode)
 
     def before_fit(self):
         if in_validation(self.learn): return # which should forget nothing
@@ -292,7 +307,8 @@ class SharedGANTrainer(StepHistory, GANTrainer):
         if self.model.gen_mode:
             self.gen_loss.accumulate(self.learn)
             terms = loss.gen_loss_func
-            self.add(gan=getattr(terms, 'gan', None) if self.model.phase == 'gan' else None, content=getattr(terms, 'content', None))
+            if self.model.phase == 'gan': self.add(gan=getattr(terms, 'gan', None))
+            self.add(content=getattr(terms, 'content', None))
         else:
             self.crit_loss.accumulate(self.learn)
             self.add(critic=loss.crit_loss, penalty=loss.penalized, accuracy=loss.accuracy)
@@ -312,7 +328,8 @@ class _GeneratorLoss(AvgSmoothLoss): # what the progress table calls train_loss
     def value(self): return super().value if self.count else self.val
 
 class Pix2PixLearner(Learner):
-    "fastai's `GANLearner`, but a batch that the switcher hands on from critic to generator serves both, with one fake."
+    """fastai's `GANLearner`, but a batch that the switcher hands on from critic to generator serves both,
+    with one fake."""
     @delegates(Learner.__init__, but=['loss_func'])
     def __init__(self,
         dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]
@@ -340,7 +357,8 @@ class Pix2PixLearner(Learner):
         self.recorder.smooth_loss = _GeneratorLoss()
 
     def one_batch(self, i, b):
-        "One step, and where the switcher then turns from critic to generator, the generator's step on the same batch."
+        """One step, and where the switcher then turns from critic to generator, the generator's step on the
+        same batch."""
         b = self._set_device(b)
         critic_began = not self.model.gen_mode
         done = self.pct_train
@@ -358,9 +376,10 @@ def time_ratio(
     steps:int=10, # batches timed at a time
     repeats:int=5, # how often; the median is told
     device='cpu', # torch device
-) -> pd.DataFrame: # seconds for one update of both networks: plain loop, ours, and the ratio; a row a repeat and the median
+) -> pd.DataFrame: # seconds for an update of both networks, plain and ours, and their ratio; a row a repeat
     "Time a plain PyTorch loop and the fastai learner on the same batches, in turn, in one process."
-    def networks(): return LabGenerator(UnetGenerator(size=size, nf=nf)).to(device), PatchGAN(nf=nf).to(device)
+    def networks():
+        return LabGenerator(UnetGenerator(size=size, nf=nf)).to(device), PatchGAN(nf=nf).to(device)
     def seconds(run):
         start = time.perf_counter()
         run()
@@ -372,8 +391,10 @@ def time_ratio(
         batches = [(lab[:, :1].to(device), lab.to(device)) for lab in photos]
         plain_nets = networks()
         nets = networks()
-    learn = Pix2PixLearner(fixed_dls(batches, device), *nets, AdversarialL1(bce_generator), bce_critic, path='.')
-    runs = dict(plain=lambda: plain_pix2pix(*plain_nets, batches), ours=lambda: learn.fit(1, cbs=SkipValidation()))
+    learn = Pix2PixLearner(fixed_dls(batches, device), *nets, AdversarialL1(bce_generator), bce_critic,
+                           path='.')
+    runs = {'plain': lambda: plain_pix2pix(*plain_nets, batches),
+            'ours': lambda: learn.fit(1, cbs=SkipValidation())}
     with learn.no_bar(), learn.no_logging():
         for run in runs.values(): run() # warm up
         times = pd.DataFrame([{k: seconds(run)/steps for k, run in runs.items()} for _ in range(repeats)])
@@ -382,7 +403,8 @@ def time_ratio(
 
 # %% ../nbs/32_gan.ipynb #a29552bb
 class GeneratorFactory:
-    "A generator's class and the arguments that make the difference; called with those that a training run settles, it gives the generator."
+    """A generator's class and the arguments that make the difference; called with those that a training run
+    settles, it gives the generator."""
     def __init__(self,
         arch, # class
         init=None, # what is done to its first weights; None: nothing
@@ -444,7 +466,7 @@ class Phases(FitCallback):
 def pix2pix_learner(
     dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]
     size:int=64, # side of the pictures, for the U-Net's depth
-    generator='unet', # key of `GENERATORS`, or a module L to ab or RGB (or a `LabGenerator`) that keeps its weights
+    generator='unet', # key of `GENERATORS`, or a module from L to ab or RGB, or a `LabGenerator`
     critic=None, # key of `CRITICS`, or a module that keeps its weights; None: the objective's
     nf:int=64, # channels of the first level of networks that are built here
     lr=None, # Adam's learning rate, or a pair (generator's, critic's); None: the objective's
@@ -457,7 +479,8 @@ def pix2pix_learner(
     betas:tuple=None, # Adam's; None: the objective's
     **kwargs,
 ) -> Pix2PixLearner: # not yet fitted
-    "Generator, critic, losses and fastai's GAN callbacks in one learner (Isola et al. 2017). Raises ValueError for an unknown name."
+    """Generator, critic, losses and fastai's GAN callbacks in one learner (Isola et al. 2017). Raises
+    ValueError for an unknown name."""
     objective = _choose('gan_loss', gan_loss, GAN_LOSSES)
     target = _choose('target', target, TARGETS)()
 
@@ -469,12 +492,14 @@ def pix2pix_learner(
     D = _choose('critic', critic, CRITICS)
     if isinstance(critic, str): D = init_weights(D(n_in=1 + target.channels, nf=nf, size=size))
     if objective.penalty and has_batchnorm(D):
-        raise ValueError('critic: a gradient penalty is about one photo at a time, and BatchNorm mixes them; take a critic without it, as patch_instance')
+        raise ValueError('critic: a gradient penalty is about one photo at a time, and BatchNorm mixes them; '
+                         'take a critic without it, as patch_instance')
 
     kwargs.setdefault('metrics', [PSNR(), CIEDE2000(), Colorfulness()])
+    lambda_l1 = ifnone(lambda_l1, objective.lambda_l1)
     learn = Pix2PixLearner(
         dls, G, D,
-        gen_loss_func=AdversarialL1(objective.generator, ifnone(lambda_l1, objective.lambda_l1), content, target),
+        gen_loss_func=AdversarialL1(objective.generator, lambda_l1, content, target),
         crit_loss_func=objective.critic,
         switcher=PhaseSwitcher(n_crit=ifnone(n_crit, objective.n_crit)),
         target=target,
@@ -511,7 +536,8 @@ def _loaders(source, size, bs, seed, data): # and the side of their pictures
         return photo_dls(source, size=size, bs=ifnone(bs, 16), seed=seed, **data), size
     settled = [k for k, v in dict(size=size, bs=bs, **data).items() if v is not None]
     if settled:
-        raise ValueError(f'{", ".join(settled)}: the DataLoaders already settle this; leave it out, or give photographs as source')
+        raise ValueError(f'{", ".join(settled)}: the DataLoaders already settle this; leave it out, '
+                         f'or give photographs as source')
     size = min(source.valid.one_batch()[0].shape[-2:])
     for i, dl in enumerate(source.loaders):
         if hasattr(dl, 'rng'): dl.rng.seed(seed + i) # the order of the photos is settled by the seed, too
@@ -524,7 +550,8 @@ def _checkpoint_file(path, resume): # None: nothing is written
     file = Path(path)/'checkpoint.pth'
     file.parent.mkdir(parents=True, exist_ok=True)
     if file.exists() and not resume:
-        raise ValueError(f'path: {path} holds the checkpoint of an earlier run; go on with it (resume=True, or --resume), or give another path')
+        raise ValueError(f'path: {path} holds the checkpoint of an earlier run; go on with it (resume=True, '
+                         f'or --resume), or give another path')
     return file
 
 # %% ../nbs/32_gan.ipynb #6c0cae35
@@ -562,16 +589,16 @@ def train_pix2pix(
     epochs:int=20, # passes over the training photos in which generator and critic play
     bs:int=None, # photos in a batch; None: 16
     lr=None, # Adam's learning rate, or a pair (generator's, critic's); None: the objective's, 2e-4 for bce
-    lambda_l1:float=None, # weight of the content term beside the critic's loss; None: the objective's, 100 for bce
+    lambda_l1:float=None, # weight of the content term; None: the objective's, 100 for bce
     generator='unet', # key of `GENERATORS`, or a module from L to ab (for target='rgb', to RGB in [-1, 1])
-    critic=None, # key of `CRITICS`, or a module from what it sees to logits; None: the objective's, patch for bce
+    critic=None, # key of `CRITICS`, or a module to logits; None: the objective's, patch for bce
     gan_loss='bce', # key of `GAN_LOSSES`, or an `Objective`
     nf:int=64, # channels of the first level of networks that are built here
     n_crit:int=None, # critic's steps for one of the generator; None: the objective's, 1 for bce
     seed:int=42, # random seed; on the CPU the same seed gives the same weights
     path=None, # folder for a checkpoint after each epoch and the final weights; None: nothing is written
     resume:bool=False, # go on from the checkpoint in `path`?
-    patience:int=None, # epochs of the game without a better validation ΔE00, after which it stops; None: any number
+    patience:int=None, # epochs of the game without a better validation ΔE00 before it stops; None: any
     minutes:float=None, # time after which it stops, at the end of an epoch; None: any
     amp:bool=None, # mixed precision and channels_last? None: where there is a GPU
     cbs=None, # more fastai callbacks
@@ -583,9 +610,9 @@ def train_pix2pix(
     critic_epochs:int=0, # and then of the critic alone, against the resting generator
     **kwargs,
 ) -> Pix2PixLearner: # fitted
-    """Train pix2pix (Isola et al. 2017) to colour photographs: as it stands, a U-Net against a PatchGAN, BCE and L1. In one epoch every training
-    batch gives the critic a step, then the generator a step against the updated critic on the same fake. Raises ValueError for arguments that
-    would waste the run."""
+    """Train pix2pix (Isola et al. 2017) to colour photographs: as it stands, a U-Net against a PatchGAN, BCE
+    and L1. In one epoch every training batch gives the critic a step, then the generator a step against the
+    updated critic on the same fake. Raises ValueError for arguments that would waste the run."""
     objective = _choose('gan_loss', gan_loss, GAN_LOSSES)
     lr = ifnone(lr, objective.lr)
     lambda_l1 = ifnone(lambda_l1, objective.lambda_l1)
@@ -600,16 +627,17 @@ def train_pix2pix(
         # photographs and networks
         dls, size = _loaders(source, size, bs, seed, kwargs)
         if n_crit > len(dls.train):
-            raise ValueError(f'n_crit={n_crit}: an epoch has only {len(dls.train)} batches, so the generator would never step; '
-                             f'take a smaller n_crit or bs, or more crops')
-        learn = pix2pix_learner(dls, size, generator, critic, nf, lr, lambda_l1, objective, n_crit, amp, content, target, betas,
-                                cbs=cbs, path=ifnone(path, getattr(dls, 'path', '.')))
+            raise ValueError(f'n_crit={n_crit}: an epoch has only {len(dls.train)} batches, so the generator '
+                             f'would never step; take a smaller n_crit or bs, or more crops')
+        learn = pix2pix_learner(dls, size, generator, critic, nf, lr, lambda_l1, objective, n_crit, amp,
+                                content, target, betas, cbs=cbs, path=path)
 
         # what must be the same when a run goes on
-        config = dict(size=size, bs=dls.train.bs, lr=np.ravel(lr).tolist(), betas=list(betas), lambda_l1=lambda_l1,
-                      content=_name(content), target=target, gan_loss=_name(gan_loss), n_crit=n_crit,
-                      pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed)
-        identity = dict(generator=_describe(learn.model.generator), critic=_describe(learn.model.critic), photos=_fingerprint(dls))
+        config = dict(size=size, bs=dls.train.bs, lr=np.ravel(lr).tolist(), betas=list(betas),
+                      lambda_l1=lambda_l1, content=_name(content), target=target, gan_loss=_name(gan_loss),
+                      n_crit=n_crit, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed)
+        identity = dict(generator=_describe(learn.model.generator), critic=_describe(learn.model.critic),
+                        photos=_fingerprint(dls))
 
         # who else has a say
         cbs = [Phases(pretrain_epochs, critic_epochs)]
@@ -624,8 +652,9 @@ def train_pix2pix(
         with nullcontext() if bar else learn.no_bar(), nullcontext() if bar else learn.no_logging():
             learn.fit(max(0, pretrain_epochs + critic_epochs + epochs - done), cbs=cbs)
 
-    if path:
-        working_size = size if isinstance(source, DataLoaders) else kwargs.get('load_size') or size*9//8 # a photo's shorter side, as the crops were cut from it
-        save_generator(learn.model.generator, Path(path)/'generator.safetensors', learn.model.target, working_size=working_size,
-                       training={**config, 'epochs': len(learn.recorder.values)})
+    if path: # working_size: a photo's shorter side, as the crops were cut from it
+        working_size = size if isinstance(source, DataLoaders) else kwargs.get('load_size') or size*9//8
+        training = {**config, 'epochs': len(learn.recorder.values)}
+        save_generator(learn.model.generator, Path(path)/'generator.safetensors', learn.model.target,
+                       working_size=working_size, training=training)
     return learn

@@ -40,8 +40,8 @@ class Objective:
     "The two losses of a GAN, and the settings that its authors trained it with."
     generator: Callable # from the critic's logits on fakes to a scalar
     critic: Callable # from its logits on real photos and on fakes to a scalar
-    penalty: Callable = None # from critic, real and fake pictures to a scalar that joins the critic's loss; for critics without BatchNorm
-    real_threshold: float = 0. # logit above which the critic says "real"; None: there is none, only "more real than that"
+    penalty: Callable = None # from critic, real and fake pictures to a term of the critic's loss
+    real_threshold: float = 0. # logit above which the critic says "real"; None: there is none
     lambda_l1: float = 100. # weight of the content term
     n_crit: int = 1 # critic's steps for one of the generator
     lr: float = 2e-4 # Adam's learning rate
@@ -116,7 +116,8 @@ def gradient_penalty(
 ) -> Tensor: # scalar, in float32 or better
     """A fine for every slope but `target`, at random places between photo and fake (Gulrajani et al. 2017,
     equation 3). Raises ValueError for different shapes."""
-    if real.shape != fake.shape: raise ValueError(f'fake: expected the shape of real, {tuple(real.shape)}, got {tuple(fake.shape)}')
+    if real.shape != fake.shape:
+        raise ValueError(f'fake: expected the shape of real, {tuple(real.shape)}, got {tuple(fake.shape)}')
     precision = torch.promote_types(real.dtype, torch.float32)
     real = real.detach().as_subclass(Tensor).to(precision)
     fake = fake.detach().as_subclass(Tensor).to(precision)
@@ -131,6 +132,6 @@ GAN_LOSSES = { # name: Objective
     'bce': Objective(bce_generator, bce_critic),
     'lsgan': Objective(lsgan_generator, lsgan_critic, real_threshold=0.5, lambda_l1=500.),
     'hinge': Objective(hinge_generator, hinge_critic, critic_name='patch_spectral'),
-    'wgan-gp': Objective(wgan_generator, wgan_critic, gradient_penalty, real_threshold=None, n_crit=5, lr=1e-4,
-                         betas=(0., 0.9), critic_name='wgan'),
+    'wgan-gp': Objective(wgan_generator, wgan_critic, gradient_penalty, real_threshold=None,
+                         n_crit=5, lr=1e-4, betas=(0., 0.9), critic_name='wgan'),
 }

@@ -25,8 +25,8 @@ from .perceptual import PerceptualLoss
 
 # %% ../nbs/34_nogan.ipynb #c3bd5188
 class PerceptualBinLoss(BinLoss):
-    """Cross-entropy over ab bins, and beside it how differently a frozen network sees the picture that is decoded from them. It is saved as the
-    plain `BinLoss`: the perceptual term is needed in training only."""
+    """Cross-entropy over ab bins, and beside it how differently a frozen network sees the picture that is
+    decoded from them. It is saved as the plain `BinLoss`: the perceptual term is needed in training only."""
     def __init__(self,
         weight:float=5., # of the perceptual term
         saturation:float=1.5, # multiplier of the decoded ab
@@ -49,9 +49,11 @@ class PerceptualBinLoss(BinLoss):
         return BinLoss.__call__(self, logits, lab) + self.weight*self.seen(decoded, lab)
 
 # %% ../nbs/34_nogan.ipynb #e168b058
-def epoch_table(learn:Pix2PixLearner # after (or within) a fit, not after a later validation, which clears the recorder
-               ) -> pd.DataFrame: # a row an epoch: phase, means over its steps ('accuracy', 'gan', 'content' …), validation scores ('ciede2000', 'colorfulness' …)
-    "What the critic and the scores said, epoch by epoch."
+def epoch_table(
+    learn:Pix2PixLearner, # after (or within) a fit, not after a later validation, which clears the recorder
+) -> pd.DataFrame: # a row an epoch
+    """The phase of each epoch, means over its steps ('accuracy', 'gan', 'content' …), and validation scores
+    ('ciede2000', 'colorfulness' …)."""
     scores = pd.DataFrame([[float(x) for x in v] for v in learn.recorder.values])
     scores.columns = learn.recorder.metric_names[1:1 + scores.shape[1]]
     table = pd.concat([learn.gan_trainer.epochs, scores], axis=1)
@@ -67,8 +69,8 @@ def _start(table): # the row of the generator that goes into the game
     return before.iloc[-1]
 
 def stop_reason(table:pd.DataFrame, # a row an epoch, as from `epoch_table`
-                max_worse:float=1., # how much validation ΔE00 the game may cost; 1 is about what an eye can just see
-                max_color:float=1.1, # colourfulness, in units of the truth's, above which pictures are gaudier than photographs
+                max_worse:float=1., # most validation ΔE00 that the game may cost
+                max_color:float=1.1, # highest colourfulness, in units of the truth's
                 max_accuracy:float=0.95, # of the critic, above which it has won
                 wait:int=2, # epochs that a stalled colourfulness or a winning critic is given
                ) -> str: # one sentence, or '' for going on
@@ -85,7 +87,8 @@ def stop_reason(table:pd.DataFrame, # a row an epoch, as from `epoch_table`
     if color.iloc[-1] > max_color:
         return after + f'colorfulness is {color.iloc[-1]:.2f} of the truth’s (limit {max_color})'
     if worse > max_worse and stalled:
-        return after + f'ΔE00 is {worse:.2f} worse than before (limit {max_worse}), and colourfulness no longer rises'
+        return after + (f'ΔE00 is {worse:.2f} worse than before (limit {max_worse}), '
+                        f'and colourfulness no longer rises')
     if len(gan) >= wait and (gan.accuracy.iloc[-wait:] > max_accuracy).all():
         return after + f'the critic has been right more than {max_accuracy:.0%} of the time, {wait} in a row'
     return ''
@@ -97,12 +100,14 @@ def best_epoch(table:pd.DataFrame, # as for `stop_reason`
     """The epoch whose colourfulness is nearest to the truth's, among the start of the GAN phase and those of
     its epochs that cost no more ΔE00 than allowed."""
     start = _start(table)
-    ok = (table.index == start.name) | ((table.phase == 'gan') & (table.ciede2000 <= start.ciede2000 + max_worse))
+    affordable = (table.phase == 'gan') & (table.ciede2000 <= start.ciede2000 + max_worse)
+    ok = affordable | (table.index == start.name)
     return int((table.colorfulness - 1).abs()[ok].idxmin())
 
 # %% ../nbs/34_nogan.ipynb #1e6fa410
 class NoGANStop(FitCallback):
-    "End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of `best_epoch`; `act=False` only takes notes."
+    """End the GAN phase when `stop_reason` says so (`reason`), and leave behind the generator of
+    `best_epoch`; `act=False` only takes notes."""
     name = 'nogan_stop'
     order = ORDER['nogan_stop']
     def __init__(self,
@@ -118,7 +123,8 @@ class NoGANStop(FitCallback):
     def before_fit(self):
         missing = {'ciede2000', 'colorfulness'} - set(self.recorder.metric_names)
         if missing:
-            raise ValueError(f'NoGANStop: the learner needs the metrics CIEDE2000() and Colorfulness(); missing {", ".join(sorted(missing))}')
+            raise ValueError(f'NoGANStop: the learner needs the metrics CIEDE2000() and Colorfulness(); '
+                             f'missing {", ".join(sorted(missing))}')
         self.reason = ''
         self.at = None # row of the table after which it stopped
         self.best = None # row whose generator is kept
@@ -128,7 +134,8 @@ class NoGANStop(FitCallback):
     def before_epoch(self): # here, and not at the end of the one before, so that its checkpoint is written
         if self.reason and self.act: raise CancelFitException()
         if self.model.phase == 'gan':
-            _start(pd.DataFrame({'phase': [p for p, _ in self.gan_trainer.marks]})) # is there anything to compare with?
+            # is there anything to compare with?
+            _start(pd.DataFrame({'phase': [p for p, _ in self.gan_trainer.marks]}))
 
     def after_validate(self): # the weights that were scored
         self.scored = {k: v.detach().clone() for k, v in self.model.generator.state_dict().items()}
@@ -167,13 +174,15 @@ def train_nogan(
     cbs=None, # more fastai callbacks
     **kwargs,
 ) -> Pix2PixLearner: # fitted; `nogan_stop.reason` says why it ended, `nogan_stop.table` has the scores
-    """DeOldify's NoGAN: teach the generator, teach the critic, then let them play, briefly; on an average of the generator's weights, and with a
-    computed stop. `minutes` is the time of all phases together. Errors as `train_pix2pix`."""
+    """DeOldify's NoGAN: teach the generator, teach the critic, then let them play, briefly; on an average of
+    the generator's weights, and with a computed stop. `minutes` is the time of all phases together. Errors as
+    `train_pix2pix`."""
     cbs = L(cbs)
     if stop is None: stop = NoGANStop()
     if stop: cbs = L(stop) + cbs
     if decay: cbs = L(EMA(decay)) + cbs
-    return train_pix2pix(source, epochs=epochs, pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, cbs=cbs, **kwargs)
+    return train_pix2pix(source, epochs=epochs, pretrain_epochs=pretrain_epochs,
+                         critic_epochs=critic_epochs, cbs=cbs, **kwargs)
 
 # %% ../nbs/34_nogan.ipynb #2adac587
 def phase_names(phases # of each epoch: 'generator', 'critic' or 'gan'

@@ -420,7 +420,8 @@ FEATURES = { # network: names of the modules whose outputs are compared, from fi
     'resnet18': ('layer1', 'layer2', 'layer3'),
 }
 
-class _Enough(Exception): pass # raised by the hook that has seen the last layer we want: the rest of the network need not run
+# raised by the hook that has seen the last layer we want: the rest of the network need not run
+class _Enough(Exception): pass
 
 def layer_outputs(
     net:nn.Module, # network
@@ -449,8 +450,9 @@ def relative_distance(
     return F.mse_loss(have, want)/want.square().mean().clamp(min=1e-12)
 
 class PerceptualLoss:
-    """How differently a frozen network sees two pictures (Johnson et al. 2016, equation 2, each layer divided by its own mean square), beside the
-    mean absolute error of ab. Raises ValueError for layers that the network does not have."""
+    """How differently a frozen network sees two pictures (Johnson et al. 2016, equation 2, each layer divided
+    by its own mean square), beside the mean absolute error of ab. Raises ValueError for layers that the
+    network does not have."""
     def __init__(self,
         network='tf_efficientnet_lite0', # name that `load_backbone` knows, or a module (a copy of it is frozen)
         layers=None, # names of modules inside it, from fine to coarse; None: those of `FEATURES`
@@ -461,7 +463,8 @@ class PerceptualLoss:
     ):
         name = network if isinstance(network, str) else type(network).__name__
         if layers is None and name not in FEATURES:
-            raise ValueError(f'layers: name the modules of {name} whose outputs should be compared, as in dict(net.named_modules())')
+            raise ValueError(f'layers: name the modules of {name} whose outputs should be compared, as in '
+                             f'dict(net.named_modules())')
         self.network = network
         self.layers = tuple(layers or FEATURES[name])
         self.weights = list(weights or [1/len(self.layers)]*len(self.layers))
@@ -476,10 +479,12 @@ class PerceptualLoss:
     def load(self):
         "The frozen network; a run's random numbers do not notice."
         with no_random(0):
-            net = load_backbone(self.network, self.pretrained) if isinstance(self.network, str) else copy.deepcopy(self.network)
+            if isinstance(self.network, str): net = load_backbone(self.network, self.pretrained)
+            else: net = copy.deepcopy(self.network)
         missing = set(self.layers) - {name for name, _ in net.named_modules()}
         if missing:
-            raise ValueError(f'layers: {type(net).__name__} has no module called {", ".join(sorted(missing))}; look at dict(net.named_modules())')
+            raise ValueError(f'layers: {type(net).__name__} has no module called {", ".join(sorted(missing))}; '
+                             f'look at dict(net.named_modules())')
         return net.float().eval().requires_grad_(False)
 
     def features(self,

@@ -747,12 +747,16 @@ def bars(self:Comparison, score:str='ΔE00', # as for `gains`
     "A bar for each method, its 95% interval over the photos, a dot for each seed."
     g, seeds, hints = self.gains(score, against), self.by_seed(score), self.named(hints=True)
     seeds = better_end(score)*(seeds - seeds.loc[against]).reindex(g.index)
-    fig, ax = plt.subplots(figsize=(8, .8 + .3*len(g))); y = np.arange(len(g))
+    fig, ax = plt.subplots(figsize=(8, .8 + .3*len(g)))
+    y = np.arange(len(g))
     ax.barh(y, g['mean'], color=['w' if n in hints else '.75' for n in g.index], edgecolor='.4',
             xerr=[g['mean'] - g.low, g.high - g['mean']], ecolor='k', capsize=3)
     for s in seeds: ax.plot(seeds[s], y, 'o', ms=4, mfc='none', color='tab:blue')
-    ax.set_yticks(y, [n + ' *'*(n in hints) for n in g.index]); ax.invert_yaxis(); ax.axvline(0, c='k', lw=.8)
-    ax.set_xlabel(f'{score}: how much better than {against}   (* is given true colours)'); fig.tight_layout()
+    ax.set_yticks(y, [n + ' *'*(n in hints) for n in g.index])
+    ax.invert_yaxis()
+    ax.axvline(0, c='k', lw=.8)
+    ax.set_xlabel(f'{score}: how much better than {against}   (* is given true colours)')
+    fig.tight_layout()
     return fig
 
 # %% ../nbs/60_benchmark.ipynb #d2f9edbc
@@ -772,7 +776,9 @@ def curves(self:Comparison, cols:int=5, # panels side by side
             ax.plot(range(1, len(v) + 1), v, '.-', ms=3, lw=1, c='k' if who == name else '.85')
         ax.set_title(name + (': not flat' if name in self.not_flat else ''), fontsize=8)
         ax.set_ylim(*np.nanpercentile([x for _, v in lines for x in v], (0, 97)) + np.array([-.3, .3]))
-    fig.supxlabel('epoch', fontsize=9); fig.supylabel('ΔE00, watched photos', fontsize=9); fig.tight_layout()
+    fig.supxlabel('epoch', fontsize=9)
+    fig.supylabel('ΔE00, watched photos', fontsize=9)
+    fig.tight_layout()
     return fig
 
 # %% ../nbs/60_benchmark.ipynb #397e3583

@@ -133,7 +133,8 @@ def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     """Reinhard, Ashikhmin, Gooch and Shirley 2001 for a photo without colour: each swatch gives its mean
     chroma (the σ quotient is 0/0 here); pixels blend the swatches by the inverse of |l − mean|/σ, as in the
     paper's use of swatches. Raises ValueError for an unknown space, wrong shapes, an empty swatch."""
-    l = _photo(l, 'l', 1); ref = _photo(reference, 'reference', 3).to(l)
+    l = _photo(l, 'l', 1)
+    ref = _photo(reference, 'reference', 3).to(l)
     if space not in SPACES: raise ValueError(f'space={space!r}: take one of {", ".join(SPACES)}')
     there, back = SPACES[space]
     gray, other = there(to_picture(F.pad(l, (0, 0, 0, 0, 0, 2)))), there(to_picture(ref))
@@ -148,13 +149,16 @@ def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
 # %% ../nbs/14_classic.ipynb #d9ec2528
 def _texture(y): # (H, W) -> standard deviation in 5×5 pixels, at the border in what there is of them
     mean = lambda x: F.avg_pool2d(x, 5, 1, 2, count_include_pad=False)
-    y = y.double()[None, None]; m = y.mean()
+    y = y.double()[None, None]
+    m = y.mean()
     return (mean((y - m)**2) - mean(y - m)**2).clamp(min=0).sqrt()[0, 0]
 
 def _jittered(mask, n, gen): # a pixel from each of about n cells of a grid: (rows, columns), inside the mask
     top, left = mask.nonzero().amin(0).tolist()
-    h, w = (mask.nonzero().amax(0) + 1).tolist(); h, w = h - top, w - left
-    rows = min(h, max(1, round(math.sqrt(n*h/w)))); cols = min(w, max(1, round(n/rows)))
+    h, w = (mask.nonzero().amax(0) + 1).tolist()
+    h, w = h - top, w - left
+    rows = min(h, max(1, round(math.sqrt(n*h/w))))
+    cols = min(w, max(1, round(n/rows)))
     y, x = torch.rand(2, rows, cols, generator=gen, dtype=torch.float64)
     y = (top + (torch.arange(rows)[:, None] + y)*h/rows).long().flatten()
     x = (left + (torch.arange(cols) + x)*w/cols).long().flatten()
@@ -189,7 +193,8 @@ def welsh_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     gen, y, ab = torch.Generator().manual_seed(seed), l[0].double(), l.new_zeros(2, *l.shape[1:])
     known = torch.zeros_like(l[0], dtype=torch.bool)
     for region, swatch in _pairs(l, ref, swatches):
-        ab[:, region] = _match(y, region, ref, swatch, samples, gen).to(ab); known |= region
+        ab[:, region] = _match(y, region, ref, swatch, samples, gen).to(ab)
+        known |= region
     if not known.all():
         patches = F.unfold(F.pad(l[None], (2, 2, 2, 2), mode='replicate'), 5)[0].T.reshape(*known.shape, 25)
         at = known.nonzero()[torch.randperm(int(known.sum()), generator=gen)[:4*samples]].unbind(1)
@@ -206,7 +211,9 @@ def draw_strokes(strokes:list, # [(colour, [(x, y), …])]: matplotlib's colours
     if not strokes: raise ValueError('strokes: there are none; give at least one (colour, points)')
     if width <= 0: raise ValueError(f'width={width}: a brush has one; take width=0.015')
     h, w = size
-    canvas = Image.new('I', (w, h)); pen = ImageDraw.Draw(canvas); r = max(0.5, width*min(h, w)/2)
+    canvas = Image.new('I', (w, h))
+    pen = ImageDraw.Draw(canvas)
+    r = max(0.5, width*min(h, w)/2)
     for i, (_, points) in enumerate(strokes, 1):
         if not len(points) or not all(len(p) == 2 and all(0 <= v <= 1 for v in p) for p in points):
             raise ValueError(f'strokes[{i - 1}]: give one point (x, y) or more, shares of width and height, '
@@ -282,7 +289,8 @@ def nested_order(index:np.ndarray, # the numbers of the pixels, (H, W)
 
 # %% ../nbs/14_classic.ipynb #fc9381bd
 def _solve(A, known, values, order): # A @ u = 0 at the unknown pixels, u = values (K, 2) at the known ones
-    u = np.empty((A.shape[0], values.shape[1])); u[known] = values
+    u = np.empty((A.shape[0], values.shape[1]))
+    u[known] = values
     todo = order[~known[order]]
     if len(todo):
         rows = A[todo]

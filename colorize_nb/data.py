@@ -53,7 +53,8 @@ def usable_photos(files, # image files
     files = [Path(f) for f in files]
     whys = ([photos.why[f] for f in files] if photos is not None else
             parallel(exclusion_reason, files, min_side=min_side, threadpool=True, n_workers=8, progress=False))
-    res = PhotoList(f for f, w in zip(files, whys) if not w); res.left_out = defaultdict(list)
+    res = PhotoList(f for f, w in zip(files, whys) if not w)
+    res.left_out = defaultdict(list)
     for f, w in zip(files, whys):
         if w: res.left_out[w].append(f)
     return res
@@ -97,7 +98,8 @@ class CropFlip(RandTransform):
     def __init__(self, size:int, # side of the crop, pixels
                  flip:bool=True, # mirror half of the training crops?
                  **kwargs):
-        super().__init__(**kwargs); self.size, self.flip, self.training = size, flip, False
+        super().__init__(**kwargs)
+        self.size, self.flip, self.training = size, flip, False
     def before_call(self, b, split_idx):
         "Remember whether this is a training batch."
         self.do, self.training = True, split_idx == 0
@@ -328,7 +330,8 @@ def show_batch(x:TensorL, y:TensorLab, samples, ctxs=None, max_n=4, figsize=None
     n = min(len(samples), max_n)
     ctxs = ctxs or _row_grid(2, n, figsize)
     for i in range(n):
-        samples[i][0].show(ctx=ctxs[i], title='gray'); samples[i][1].show(ctx=ctxs[n + i], title='truth')
+        samples[i][0].show(ctx=ctxs[i], title='gray')
+        samples[i][1].show(ctx=ctxs[n + i], title='truth')
     return ctxs
 
 @dispatch
@@ -345,6 +348,9 @@ def throughput(dls:DataLoaders, # as `photo_dls` makes them
               ) -> float: # photos per second, measured over one epoch
     "How many photos a second can the training loader bring to the device as (L, Lab)?"
     def wait(): return torch.cuda.synchronize() if torch.cuda.is_available() else None
-    dls.train.one_batch(); wait()
-    start = time.perf_counter(); n = sum(len(b[0]) for b in dls.train); wait()
+    dls.train.one_batch()
+    wait()
+    start = time.perf_counter()
+    n = sum(len(b[0]) for b in dls.train)
+    wait()
     return n/(time.perf_counter() - start)

@@ -254,7 +254,8 @@ def most_colorful(files, # paths, or a folder
                    scores=None, # what `photo_colorfulness` gave for these files; None: measure now
                   ) -> L: # paths, the most colourful first
     "The k most colourful photos. Raises ValueError unless each photo has one score."
-    files = find_photos(files); scores = _scores(files, scores)
+    files = find_photos(files)
+    scores = _scores(files, scores)
     return files[np.argsort(-scores, kind='stable')[:k].tolist()]
 
 def least_colorful(files, # paths, or a folder
@@ -262,7 +263,8 @@ def least_colorful(files, # paths, or a folder
                     scores=None, # what `photo_colorfulness` gave for these files; None: measure now
                    ) -> L: # paths, the palest first
     "The k least colourful photos. Errors as `most_colorful`."
-    files = find_photos(files); scores = _scores(files, scores)
+    files = find_photos(files)
+    scores = _scores(files, scores)
     return most_colorful(files, k, -scores)
 
 # %% ../nbs/11_datasets.ipynb #00003e84
@@ -273,7 +275,8 @@ def keep_colorful(files, # paths, or a folder
     """Sort out the pale photographs: the result's `.threshold` is the lowest M kept, its `.left_out['pale']`
     the others. Raises ValueError for a share that keeps none, or more than all, and
     unless each photo has one score."""
-    files = find_photos(files); n = round(share*len(files))
+    files = find_photos(files)
+    n = round(share*len(files))
     if not 1 <= n <= len(files):
         raise ValueError(f'share={share!r} keeps {n} of {len(files)} photos; it must lie in (0, 1]')
     scores = _scores(files, scores)
@@ -326,8 +329,10 @@ def show_ab(density, # what `ab_density` gave
            ): # what was drawn, for a colour bar: log10 of the share of pixels
     """Draw the density, logarithmic, with the outline of sRGB's gamut and a cross at the mean colour. Raises
     ValueError where density and step do not belong together."""
-    density = _of_step(density, step); ax = ax or plt.subplots(figsize=(4.4, 4))[1]
-    edge = (_cells(step) + 0.5)*step; ticks = np.linspace(-edge + step/2, edge - step/2, len(density))
+    density = _of_step(density, step)
+    ax = ax or plt.subplots(figsize=(4.4, 4))[1]
+    edge = (_cells(step) + 0.5)*step
+    ticks = np.linspace(-edge + step/2, edge - step/2, len(density))
     logs = np.log10(np.where(density >= floor, density, np.nan))
     im = ax.imshow(logs, origin='lower', extent=(-edge, edge)*2, cmap='viridis',
                    vmin=np.log10(floor), vmax=-1)
@@ -342,7 +347,8 @@ def ab_prior(density, # what `ab_density` gave
             ) -> tuple: # centres (a, b) of the cells that occur, (Q, 2), in units of Lab; shares, (Q,)
     """A set's colours as bins and their prior, the most frequent first. Raises ValueError where density and
     step do not belong together."""
-    density = _of_step(torch.as_tensor(density), step); n = _cells(step)
+    density = _of_step(torch.as_tensor(density), step)
+    n = _cells(step)
     share, where = density.flatten().sort(descending=True, stable=True)
     where = where[share > 0]
     a, b = where % (2*n + 1) - n, where // (2*n + 1) - n

@@ -63,11 +63,13 @@ def photos_below(folder, # searched with its subfolders
     endings = ENDINGS | HOLDS_COLOR
     for here, folders, names in os.walk(folder, followlinks=True,
                                         onerror=lambda e: errors.update({Path(e.filename): e.strerror})):
-        here = Path(here); real = here.resolve()
+        here = Path(here)
+        real = here.resolve()
         results = here != Path(folder) and JOURNAL in names
         if real in seen or results:
             if real not in seen: others['folder of results'] += 1
-            folders.clear(); continue
+            folders.clear()
+            continue
         seen.add(real)
         folders[:] = sorted(d for d in folders if d[0] != '.')
         for f in (here/n for n in sorted(names) if n[0] != '.'):
@@ -80,7 +82,8 @@ def photos_below(folder, # searched with its subfolders
 def result_name(file # of an original
                ) -> str: # the same; .png behind it where its format cannot be written or holds too few colours
     "What the coloured version of a photograph is called."
-    file = Path(file); ending = file.suffix.lower()
+    file = Path(file)
+    ending = file.suffix.lower()
     can = ending in HOLDS_COLOR and Image.registered_extensions().get(ending) in Image.SAVE
     return file.name if can else f'{file.name}.png'
 
@@ -118,14 +121,17 @@ class Journal:
             try: self._read(json.loads(line))
             except (ValueError, TypeError, KeyError): continue # the power failed in the middle of it
     def _read(self, line):
-        if 'settings' in line: self.settings = dict(line['settings']); return
+        if 'settings' in line:
+            self.settings = dict(line['settings'])
+            return
         if not line['written'] and _stamp(self.out/line['result']) in (None, line['before']): return
         note = {k: line[k] for k in ('result', 'of', 'original', 'written')}
         self.notes[note['result']] = dict(note, settings=self.settings)
     def _write(self, *lines):
         with open(self.file, 'ab') as f:
             f.write(''.join('\n' + json.dumps(line) for line in lines).encode()) # the line before may be torn
-            f.flush(); os.fsync(f.fileno())
+            f.flush()
+            os.fsync(f.fileno())
     def use(self, settings): # dict
         "From here on, these settings."
         if settings != self.settings: self._write(dict(settings=settings))
@@ -149,11 +155,14 @@ def add(self, original, result):
     name = self.name(result)
     if name not in self.begun: self.begin({original: result})
     note = dict(self.begun.pop(name), written=_stamp(result))
-    self._write(note); self.notes[name] = dict(note, settings=self.settings)
+    self._write(note)
+    self.notes[name] = dict(note, settings=self.settings)
 
 # %% ../nbs/tools/folder.ipynb #5b968628
 def _readable(file):
-    try: open_photo(file); return True
+    try:
+        open_photo(file)
+        return True
     except PhotoError: return False
 
 def _another(file, original): # is this a photograph of its own?
@@ -210,8 +219,11 @@ def batches_of(files, # photographs
     sizes = {f: _upright_size(f) for f in files}
     batches, pixels = [], 0
     for f in sorted(files, key=lambda f: sizes[f][0]/sizes[f][1]):
-        w, h = sizes[f]; pixels += w*h
-        if not batches or len(batches[-1]) == bs or pixels > PIXELS: batches.append([]); pixels = w*h
+        w, h = sizes[f]
+        pixels += w*h
+        if not batches or len(batches[-1]) == bs or pixels > PIXELS:
+            batches.append([])
+            pixels = w*h
         batches[-1].append(f)
     return batches
 
@@ -281,7 +293,8 @@ def _found(folder, out): # as `photos_below`; or ValueError
 
 def _plan(found, folder, out, settings, overwrite): # report so far, {photograph: result} to do, diary
     photos, others, locked = found
-    report, journal = FolderReport(out, others=others), Journal(out); _agree(journal, settings, overwrite)
+    report, journal = FolderReport(out, others=others), Journal(out)
+    _agree(journal, settings, overwrite)
     results, clashes = _results(photos, folder, out)
     report.failed = {**locked, **clashes}
     verdicts = {f: _verdict(f, r, journal, overwrite) for f, r in results.items()}
@@ -311,11 +324,14 @@ def _sweep(out, results): # halves of these results, from a run that was killed
 # %% ../nbs/tools/folder.ipynb #4e27733e
 def _watched(batches, progress): # the batches: with a bar where somebody watches, else a line every half a minute
     if progress and batches and (IN_NOTEBOOK or sys.stdout.isatty()):
-        yield from progress_bar(batches, leave=False); return
-    start = told = time.perf_counter(); n, total = 0, sum(map(len, batches))
+        yield from progress_bar(batches, leave=False)
+        return
+    start = told = time.perf_counter()
+    n, total = 0, sum(map(len, batches))
     for b in batches:
         yield b
-        n += len(b); now = time.perf_counter()
+        n += len(b)
+        now = time.perf_counter()
         if progress and now - told > 30:
             told = now
             print(f'{n} of {total}, {(now - start)/n*(total - n)/60:.0f} minutes to go', flush=True)
@@ -390,5 +406,6 @@ def colorize_folder(colorizer, # as from `load_colorizer`
     with _alone(out):
         report, results, journal = _plan(found, folder, out, _settings(colorizer, **options), overwrite)
         with _full(report):
-            _sweep(out, set(results.values())); journal.begin(results)
+            _sweep(out, set(results.values()))
+            journal.begin(results)
             return colorize_files(colorizer, results, bs, report, journal.add, n_workers, progress, **options)

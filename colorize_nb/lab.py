@@ -114,7 +114,8 @@ def delta_e76(lab1:Tensor, # Lab, (..., 3, H, W), float
 
 # %% ../nbs/01_lab.ipynb #adf1a967
 def _polar(a, b): # chroma, hue in [0, 2π] (eq. 6, 7), and whether it is neutral: then hue and gradient are 0
-    C = _sqrt(a**2 + b**2); neutral = C < 1e-9
+    C = _sqrt(a**2 + b**2)
+    neutral = C < 1e-9
     h = torch.atan2(b, torch.where(neutral, torch.ones_like(a), a)) % (2*math.pi)
     return C, torch.where(neutral, torch.zeros_like(h), h), neutral
 

@@ -209,7 +209,8 @@ def lpips(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
     for x in (pred, truth): _check_rgb(x)
     _check_pair(pred, truth)
     metric = _lpips(net).to(pred.device)
-    metric.reset(); metric.update(pred.float().clamp(0, 1), truth.float().clamp(0, 1))
+    metric.reset()
+    metric.update(pred.float().clamp(0, 1), truth.float().clamp(0, 1))
     return metric.compute().detach().reshape(-1)
 
 # %% ../nbs/13_perceptual.ipynb #bc0c5b98

@@ -366,7 +366,8 @@ def score_photos(painters:list, # from L in [0, 100], (1, 1, H, W), to {row: ab 
     "Each photo, painted at its own size in 8 bits, against its truth. Raises what `open_photo` raises."
     rows = []
     for f in files:
-        img = open_photo(f); l, true = lightness_of(img), to_tensor(img)[None]
+        img = open_photo(f)
+        l, true = lightness_of(img), to_tensor(img)[None]
         ab = {n: x for p in painters for n, x in p(l).items()}
         pics = torch.stack([to_tensor(paint(l, x)) for x in ab.values()])
         marks = dict(zip(ab, _marks(pics, true).split(1)))
@@ -454,7 +455,8 @@ def write_results(file, # '….json'
                  ) -> Path:
     """A table and what it was measured on, as JSON; rows that the file has already stay unless they are given
     again."""
-    file = Path(file); old = json.loads(file.read_text())['rows'] if file.exists() else {}
+    file = Path(file)
+    old = json.loads(file.read_text())['rows'] if file.exists() else {}
     new = {n: {k: float(f'{v:.5g}') for k, v in r.items()} | (rows or {}).get(n, {})
            for n, r in table.T.to_dict().items()}
     text = json.dumps(dict(about=about, rows={**old, **new}), indent=1, ensure_ascii=False) + '\n'
@@ -532,7 +534,8 @@ def ship(path, # folder of a run, or its weights
     """From a run to a file for the package: half precision, a JSON card, a README. Raises ValueError for a
     file that would be larger than `MOST_BYTES` and for a temperature that the loss has not, and what
     `load_method` raises."""
-    path = Path(path); net, loss, config = load_method(path/'weights.safetensors' if path.is_dir() else path)
+    path = Path(path)
+    net, loss, config = load_method(path/'weights.safetensors' if path.is_dir() else path)
     if temperature is not None:
         if 'T' not in loss.config:
             raise ValueError(f'temperature={temperature!r}: {loss.config["arch"]} has none; leave it out')

@@ -79,7 +79,10 @@ def append(self:AnswerLog, question:int, # number of the question, from 1
     line = (b'' if self.size else self.HEADER) + text.getvalue().encode()
     self.file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with open(self.file, 'ab') as f: f.write(line); f.flush(); os.fsync(f.fileno())
+        with open(self.file, 'ab') as f:
+            f.write(line)
+            f.flush()
+            os.fsync(f.fileno())
     except OSError: # the disk is full, or gone: what has been written of this line is taken back
         if self.file.exists(): os.truncate(self.file, self.size)
         raise
@@ -129,7 +132,8 @@ class Study:
                  size:int=None, # longer side in pixels at which everything is shown; None: as it is
                 ):
         self.pictures = {m: list(pictures[m]) for m in sorted(pictures)}
-        _check_pictures(self.pictures, truth); _check_grader(grader, size)
+        _check_pictures(self.pictures, truth)
+        _check_grader(grader, size)
         self.grader, self.seed, self.truth, self.size = grader, seed, truth, size
         self.n_photos = len(self.pictures[truth])
         self._units = self._make_units(np.random.default_rng(seed)) # each a list of (method, photo) shown together
@@ -155,7 +159,8 @@ def _fingerprint(self:Study): # of all pixels; the methods' pictures of one phot
     for i in range(self.n_photos):
         sizes = {}
         for method in self.pictures:
-            img = self._picture(method, i); sizes[method] = '{}×{}'.format(*img.size)
+            img = self._picture(method, i)
+            sizes[method] = '{}×{}'.format(*img.size)
             digest.update(f'{method} {img.size}'.encode() + img.tobytes())
         if len(set(sizes.values())) > 1:
             raise ValueError(f'pictures: photo {i} has several sizes, {sizes}; crop and resize all alike, or '
@@ -231,7 +236,8 @@ class Grading(Study):
         m = len(pictures)
         if rounds is not None and not 1 <= rounds <= m:
             raise ValueError(f'rounds={rounds}: there are {m} methods; take 1 to {m}, or None for all')
-        self.rounds = rounds or m; self.kind = f'grading, {self.rounds} rounds'
+        self.rounds = rounds or m
+        self.kind = f'grading, {self.rounds} rounds'
         super().__init__(pictures, file, **kwargs)
 
     def _make_units(self, rng):
@@ -354,9 +360,12 @@ def play(study:Study, # a `Grading` or a `RealOrFake`
     app, pressed = _controls(study), [float('-inf')]
     def press(act): # act: an answer, or the step back
         if time.monotonic() - pressed[0] < pause: return
-        try: act(); note = ''
+        try:
+            act()
+            note = ''
         except (OSError, RuntimeError) as e: note = f'Not saved: {e}'
-        _draw(app, study, width, note); pressed[0] = time.monotonic()
+        _draw(app, study, width, note)
+        pressed[0] = time.monotonic()
     for b, choice in zip(app.children[2].children, study.options):
         b.on_click(lambda _, choice=choice: press(lambda: study.answer(choice)))
     app.children[3].children[0].on_click(lambda _: press(study.undo))
@@ -449,9 +458,11 @@ def krippendorff_alpha(table, # (graders, units), numbers; nan where somebody ha
     if not units:
         raise ValueError('table: no unit was judged by two graders; let them answer the same questions')
     def distances(v): # summed over all ordered pairs
-        values, counts = np.unique(v, return_counts=True); d = values[:, None] - values
+        values, counts = np.unique(v, return_counts=True)
+        d = values[:, None] - values
         return (counts*counts[:, None]*(d**2 if metric == 'interval' else d != 0)).sum()
-    every = np.concatenate(units); n = len(every)
+    every = np.concatenate(units)
+    n = len(every)
     observed, expected = sum(distances(u)/(len(u) - 1) for u in units)/n, distances(every)/(n*(n - 1))
     return float(1 - observed/expected) if expected else float('nan')
 
@@ -484,7 +495,8 @@ def agreement(studies:list, # of one kind and seed, with the same pictures; at l
                           for d in done]).to_numpy()
     if not table.size: raise ValueError('studies: nobody has answered yet')
     name, value = _coefficient(table, grades)
-    n = len(table); pairs = [(table[i], table[j]) for j in range(n) for i in range(j)]
+    n = len(table)
+    pairs = [(table[i], table[j]) for j in range(n) for i in range(j)]
     equal = np.concatenate([(a == b)[~np.isnan(a + b)] for a, b in pairs]).mean()
     return dict(units=table.shape[1], graders=n, equal=float(equal), coefficient=name, value=value)
 
@@ -503,7 +515,8 @@ def mean_opinion(studies:list, # `Grading`s of the same pictures, one for each g
     if not len(done): raise ValueError('studies: nobody has answered yet')
     rows = {}
     for method, g in done.groupby('method'):
-        means = g.groupby('photo').grade.mean().to_numpy(); low = high = float('nan')
+        means = g.groupby('photo').grade.mean().to_numpy()
+        low = high = float('nan')
         if len(means) > 1:
             low, high = stats.bootstrap((means,), np.mean, confidence_level=level, method='percentile',
                                         rng=np.random.default_rng(seed)).confidence_interval

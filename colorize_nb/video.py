@@ -125,7 +125,8 @@ class TemporalSmoother:
         shown, seen = (ab, l) if not past.any() else (
             (past*self.ab + ab)/(past + 1), (past*(self.l + (l - self.l).median()) + l)/(past + 1))
         self.ab, self.l, self.age = shown, seen, past + 1
-        self.before.add(ab, l); self.after.add(shown, l)
+        self.before.add(ab, l)
+        self.after.add(shown, l)
         return shown
 
 # %% ../nbs/52_video.ipynb #0567607d
@@ -205,7 +206,8 @@ def color_frames(colorizer, # a `Colorizer`
             with report.clock('enlarge'): ab = colorizer.upsample(ab, l)
             with report.clock('paint'): rgb = np.asarray(paint(l, ab))
             report.flicker_before, report.flicker_after = smoother.before.value, smoother.after.value
-            report.frames += 1; yield rgb
+            report.frames += 1
+            yield rgb
 
 # %% ../nbs/52_video.ipynb #5aea8977
 class FilmError(ValueError):
@@ -259,7 +261,8 @@ def _add_pictures(film, size, rate, time_base, crf): # a stream of pictures for 
 # %% ../nbs/52_video.ipynb #ccb9b9f6
 @contextmanager
 def _new_film(part, out): # PyAV's container for writing; what goes wrong names the file
-    av = _pyav(); kind = FILMS[out.suffix.lower()]
+    av = _pyav()
+    kind = FILMS[out.suffix.lower()]
     try:
         with av.open(str(part), 'w', format=kind,
                      options={'movflags': 'faststart'} if kind in ('mp4', 'mov') else {}) as film: yield film
@@ -289,15 +292,18 @@ def write_film(frames, # pictures of one size, each (H, W, 3), uint8
               ) -> Path: # the file
     "Make a film of pictures, all or nothing. Errors as `colorize_video`."
     file, frames, rate = _check_out(file), list(frames), Fraction(rate).limit_denominator(1001)
-    clock = Fraction(1, 12800); due = _due(len(frames), rate, times, clock)
+    clock = Fraction(1, 12800)
+    due = _due(len(frames), rate, times, clock)
     def save(part):
         with _new_film(part, file) as film:
             pics = _add_pictures(film, frames[0].shape[:2], rate, clock, crf)
             if turn: pics.set_display_rotation(turn)
             sound = film.add_stream('aac', rate=16000, layout='mono') if tone else None
             for rgb, pts in zip(frames, due):
-                frame = film_frame(rgb, pics.pix_fmt); frame.pts, frame.time_base = pts, clock
-                frame.duration = round(1/rate/clock); film.mux(pics.encode(frame))
+                frame = film_frame(rgb, pics.pix_fmt)
+                frame.pts, frame.time_base = pts, clock
+                frame.duration = round(1/rate/clock)
+                film.mux(pics.encode(frame))
             film.mux(pics.encode(None))
             for f in ([_tone(tone, due[-1]*clock + Fraction(1, rate)), None] if tone else []):
                 film.mux(sound.encode(f))
@@ -358,7 +364,8 @@ def _timed(frames, pics): # where no time is given, a picture follows the one be
     step, due = max(1, round(1/(_rate(pics)*pics.time_base))), 0
     for frame in frames:
         if frame.pts is None: frame.pts, frame.time_base = due, pics.time_base
-        due = frame.pts + step; yield frame
+        due = frame.pts + step
+        yield frame
 
 # %% ../nbs/52_video.ipynb #212f0c27
 def read_film(file # a film
@@ -372,7 +379,9 @@ def _copy(new, stream): # a function that passes packets on; ValueError where th
     target = new.add_stream_from_template(stream)
     target.metadata.update(stream.metadata)
     def pass_on(packet):
-        if packet.size: packet.stream = target; new.mux(packet)
+        if packet.size:
+            packet.stream = target
+            new.mux(packet)
     return pass_on
 
 def _recode(new, stream): # the same, but the sound is encoded anew, more than two channels mixed to two
@@ -394,10 +403,12 @@ def _others(film, pics, new, report): # of each stream that has a place a functi
     for s in film.streams:
         try:
             if s.type not in ('audio', 'subtitle'): raise ValueError
-            takers[s.index] = _copy(new, s); how[s.type] = how.get(s.type, []) + ['copied']
+            takers[s.index] = _copy(new, s)
+            how[s.type] = how.get(s.type, []) + ['copied']
         except ValueError:
             if s.type != 'audio' or not s.codec_context:
-                report.left_out += [f'{s.type} ({s.name})']*(s.index != pics.index); continue
+                report.left_out += [f'{s.type} ({s.name})']*(s.index != pics.index)
+                continue
             takers[s.index] = _recode(new, s)
             how['audio'] = how.get('audio', []) + [f'encoded anew as {new.default_audio_codec}']
     report.sound = ' and '.join(dict.fromkeys(how.get('audio', ['none'])))
@@ -416,14 +427,17 @@ def _first(file): # of a film: its first picture, upright, and the shape of its 
 # %% ../nbs/52_video.ipynb #bede871c
 def _upright_frames(decoded, due, first, file, report): # upright pictures; when each is due goes to `due`
     for frame in decoded:
-        rgb = upright_rgb(frame); report.damaged += frame.is_corrupt
+        rgb = upright_rgb(frame)
+        report.damaged += frame.is_corrupt
         if rgb.shape != first.shape:
             raise FilmError(f'{file}: its pictures change their size after {frame.time:.2f} s')
-        due.append((frame.pts, frame.time_base, frame.duration)); yield rgb
+        due.append((frame.pts, frame.time_base, frame.duration))
+        yield rgb
 
 def _bar(total): # a progress bar as a function of how much is done
     from fastprogress.fastprogress import progress_bar
-    bar = progress_bar(range(total)); bar.update(0)
+    bar = progress_bar(range(total))
+    bar.update(0)
     return lambda i: bar.update(min(i, total))
 
 # %% ../nbs/52_video.ipynb #275d8f0d
@@ -437,7 +451,8 @@ def _begin(film, pics, new, first, sar, crf, report): # the new film's pictures,
 
 # %% ../nbs/52_video.ipynb #e84f6d3d
 def _color_film(colorizer, file, part, report, crf, progress, options): # the work, into the file `part`
-    first, sar = _first(file); due = deque()
+    first, sar = _first(file)
+    due = deque()
     with _open_film(file) as (film, pics), _new_film(part, report.out) as new:
         target, others = _begin(film, pics, new, first, sar, crf, report)
         total = pics.frames or round(float(_rate(pics))*(film.duration or 0)/1e6)
@@ -464,9 +479,11 @@ def colorize_video(colorizer, # a `Colorizer`
                   ) -> FilmReport:
     """Colour a film, all or nothing; its sound, size and times are kept, pictures are written upright. Raises
     FilmError or OSError, naming the file, ValueError for options, ImportError without PyAV."""
-    file = Path(file); ending = file.suffix if file.suffix.lower() in FILMS else '.mp4'
+    file = Path(file)
+    ending = file.suffix if file.suffix.lower() in FILMS else '.mp4'
     report = FilmReport(file, _check_out(out or file.with_name(f'{file.stem}_colour{ending}'), file))
-    start = time.perf_counter(); options |= dict(bs=bs, smooth=smooth)
+    start = time.perf_counter()
+    options |= dict(bs=bs, smooth=smooth)
     work = lambda part: _color_film(colorizer, file, part, report, crf, progress, options)
     atomic_write(report.out, work)
     report.seconds = time.perf_counter() - start
@@ -480,8 +497,11 @@ CAMERAS = { # system: FFmpeg's way to a camera, and the first camera's name
 def camera_frames(device=None, # a camera, as FFmpeg calls it, or the path of a film; None: the first one
                  ): # yields pictures, (H, W, 3), uint8, as long as the camera runs
     "What a camera sees. Raises FilmError where there is none."
-    kind, name = CAMERAS.get(sys.platform, CAMERAS['linux']); device = str(device or name)
-    if Path(device).is_file(): yield from (rgb for rgb, _ in read_film(device)); return
+    kind, name = CAMERAS.get(sys.platform, CAMERAS['linux'])
+    device = str(device or name)
+    if Path(device).is_file():
+        yield from (rgb for rgb, _ in read_film(device))
+        return
     av = _pyav()
     try: camera = av.open(device, format=kind)
     except (av.FFmpegError, OSError, ValueError) as e:
@@ -496,9 +516,11 @@ def _screen(): # shows pictures in the notebook, one in the place of the other
     except ImportError:
         raise ImportError("moving pictures need ipywidgets: pip install 'colorize_nb[widgets]'") from None
     from IPython.display import display
-    screen = Screen(format='jpeg'); display(screen)
+    screen = Screen(format='jpeg')
+    display(screen)
     def put(rgb):
-        Image.fromarray(rgb).save(jpeg := BytesIO(), 'jpeg', quality=90); screen.value = jpeg.getvalue()
+        Image.fromarray(rgb).save(jpeg := BytesIO(), 'jpeg', quality=90)
+        screen.value = jpeg.getvalue()
     return put
 
 # %% ../nbs/52_video.ipynb #c46b3604

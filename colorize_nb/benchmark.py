@@ -39,7 +39,8 @@ from .models.fusion import FusionNet
 from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet, backbone_splitter
 from .models.unet import UnetGenerator
-from .nogan import photo_grid, train_nogan
+from .nogan import train_nogan
+from .utils import show_grid
 from .utils import machine
 
 # %% ../nbs/60_benchmark.ipynb #cf96a0c0

@@ -37,6 +37,7 @@ from .data import photo_dls
 from .gan_losses import GAN_LOSSES, bce_critic, bce_generator
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 from .learner import SkipValidation, evaluating, fixed_dls
+from .models import losses
 from .models.losses import DISTANCES
 from .weights import save_method
 from .metrics import CIEDE2000, PSNR, Colorfulness
@@ -55,15 +56,13 @@ class LabTarget:
     def to_lab(self, seen): return seen # and back
     def decodes(self, ab): return ab # the network's own output as scaled ab, (N, 2, H, W)
 
-class RGBTarget:
+class RGBTarget(losses.RGBTarget):
     "The generator makes RGB in [-1, 1]; the critic sees L beside RGB."
     channels = 3
-    config = dict(arch='RGBTarget')
     def encode(self, lab):
         rgb = lab_to_rgb(denormalize_lab(lab.float())).to(lab)
         return torch.cat([lab[:, :1], 2*rgb - 1], 1)
     def to_lab(self, seen): return normalize_lab(rgb_to_lab((seen[:, 1:].float() + 1)/2)).to(seen)
-    def decodes(self, rgb): return normalize_lab(rgb_to_lab((rgb.float() + 1)/2))[:, 1:]
 
 TARGETS = {'lab': LabTarget, 'rgb': RGBTarget} # name: class
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PHASE_COLORS', 'PerceptualBinLoss', 'epoch_table', 'stop_reason', 'best_epoch', 'NoGANStop', 'train_nogan',
-           'phase_names', 'photo_grid', 'PhaseSamples', 'plot_phases']
+           'phase_names', 'PhaseSamples', 'plot_phases']
 
 # %% ../nbs/34_nogan.ipynb #403c06f4
 import matplotlib.pyplot as plt
@@ -18,7 +18,7 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .callbacks import EMA, ORDER, FitCallback, GeneratorSamples
 from .data import to_picture
-from .utils import show
+from .utils import show, show_grid
 from .gan import Pix2PixLearner, train_pix2pix
 from .models.classification import BinLoss
 from .perceptual import PerceptualLoss
@@ -191,28 +191,6 @@ def phase_names(phases # of each epoch: 'generator', 'critic' or 'gan'
     phases = list(phases)
     return [f'{"GAN" if p == "gan" else p} {phases[:i + 1].count(p)}' for i, p in enumerate(phases)]
 
-def photo_grid(pics:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one N
-               title:str='', # above it
-               late=(), # names to print in red
-               side:float=1.25, # of a picture, inches
-               names_left:bool=False, # a row a name? Else a column a name
-              ): # matplotlib figure
-    "The same N photographs under several names, side by side."
-    n = len(next(iter(pics.values())))
-    shape = (len(pics), n) if names_left else (n, len(pics))
-    fig, axs = plt.subplots(*shape, figsize=(side*shape[1], side*shape[0] + (.5 if title else .2)),
-                            squeeze=False)
-    for (name, pic), line in zip(pics.items(), axs if names_left else axs.T):
-        for p, ax in zip(pic, line):
-            ax.imshow(p.permute(1, 2, 0))
-            ax.set(xticks=[], yticks=[])
-            ax.spines[:].set_visible(False)
-        if names_left: line[0].set_ylabel(name, fontsize=9)
-        else: line[0].set_title(name.replace(' ', '\n'), fontsize=9, color='tab:red' if name in late else 'k')
-    fig.suptitle(title)
-    fig.tight_layout(w_pad=.2, h_pad=.2)
-    return fig
-
 # %% ../nbs/34_nogan.ipynb #7c8bbc23
 class PhaseSamples(GeneratorSamples):
     "A `GeneratorSamples` that knows the phases."
@@ -233,7 +211,7 @@ class PhaseSamples(GeneratorSamples):
         pics = {'gray': gray, **{self.names[e]: self.frames[e][group] for e in epochs},
                 'truth': to_picture(truth)}
         late = {self.names[e] for e in epochs if stopped is not None and e > stopped}
-        show(photo_grid(pics, title, late), dpi=80, quality=82,
+        show(show_grid(pics, title, late), dpi=80, quality=82,
              alt=f'{title}: rows are photographs, columns are {", ".join(pics)}')
 
 # %% ../nbs/34_nogan.ipynb #280d7f72

@@ -1101,8 +1101,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                          'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.TrainLog.after_epoch': ( 'pretrained.html#trainlog.after_epoch',
                                                                                          'colorize_nb/pretrained.py'),
-                                        'colorize_nb.pretrained.TrainLog.before_fit': ( 'pretrained.html#trainlog.before_fit',
-                                                                                        'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.TrainLog.load_state_dict': ( 'pretrained.html#trainlog.load_state_dict',
                                                                                              'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.TrainLog.state_dict': ( 'pretrained.html#trainlog.state_dict',

@@ -282,10 +282,10 @@ _WIDTHS = (8, 16, 32, 64, 96) # of the trunk U-Net's way up, a CPU's size
 
 METHODS.update({
     'trunk U-Net scratch': Method(learned(lambda dls: (BackboneUnet(widths=_WIDTHS), AbLoss())),
-                                  chapter='26', recipe=f'lite0 {_WIDTHS} l1 lr=2e-3', **_NETWORK),
+                                  chapter='27', recipe=f'lite0 {_WIDTHS} l1 lr=2e-3', **_NETWORK),
     'trunk U-Net pretrained': Method(learned(
         lambda dls: (BackboneUnet(pretrained=True, widths=_WIDTHS), AbLoss()), slice(2e-4, 2e-3),
-        splitter=backbone_splitter), chapter='26', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_BACKBONE),
+        splitter=backbone_splitter), chapter='27', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_BACKBONE),
     **{name: Method(adversarial(gan_loss=loss, critic=critic, nf=16), chapter=chapter,
                     recipe=' '.join(filter(None, ('unet', loss, 'nf=16', critic))), **_NETWORK)
        for name, loss, critic, chapter in (

@@ -175,11 +175,12 @@ class EMA(FitCallback):
         if not self.swapped: self.live.load_state_dict(self.average.module.state_dict())
 
     def state_dict(self): # for a `Checkpoint`
-        return self.average.state_dict()
+        return {**self.average.state_dict(), 'steps': torch.tensor(self.steps)}
 
     def load_state_dict(self, state):
+        state = dict(state)
+        self.steps = int(state.pop('steps'))
         self.average.load_state_dict(state)
-        self.steps = int(self.average.n_averaged)*self.every
 
 # %% ../nbs/tools/callbacks.ipynb #08e0319e
 def random_states(dls):
@@ -213,7 +214,7 @@ def _generators(dls): # of loaders that draw with one of PyTorch's
 # %% ../nbs/tools/callbacks.ipynb #d2a03162
 class Checkpoint(FitCallback):
     """After each epoch, write all that a fit needs to go on exactly. Raises ValueError when it goes on with
-    other callbacks than those whose state was written, FloatingPointError for a loss that is no number."""
+    other callbacks than those whose state was written."""
     order = ORDER['checkpoint']
     def __init__(self,
         file, # path of the file to write
@@ -287,6 +288,8 @@ def load_checkpoint(
     except Exception as e: # as many kinds as there are ways to be cut off, some of them with dangerous advice
         raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); '
                          f'give another path to start anew') from e
+    if 'smooth_loss' not in state:
+        raise ValueError(f'resume: {file} was written by an earlier edition; give another path to start anew')
     was = state['config']
     other = [f'{k}={was.get(k)!r}, not {v!r}' for k, v in config.items() if was.get(k) != v]
     if other:

@@ -246,7 +246,7 @@ def _why(file, e): # in one line, without the name of the file in front
 def answers(colorizer, # a `Colorizer`
             ls, # lightnesses, each (1, 1, H, W) in [0, 100]
             size=None, sizes=None, # working size in pixels, or several of them
-            **options # temperature, saturation, flip: as for `Colorizer.answer`
+            **options # temperature, saturation, flip: as for `Colorizer.predict_coarse`
            ) -> list: # coarse ab for each, (1, 2, h, w), in units of Lab
     "What the network says of several photos: those that look equal to it in size go through it together."
     views = [colorizer.prepare_sizes(l, size, sizes) for l in ls]

@@ -205,13 +205,15 @@ class Curve(FitCallback):
     ):
         store_attr()
         self.file = file and Path(file)
+        self.next = None # set when the fit begins, which a run without time left does not
         self.rows = []
         if self.file and self.file.exists(): self.rows = [json.loads(line) for line in self.file.read_text().splitlines()]
     def before_fit(self):
         self.next = self.learn.time_budget.spent + self.every
     def after_batch(self):
         if self.training and self.learn.time_budget.spent >= self.next: self.score()
-    def after_fit(self): self.score()
+    def after_fit(self):
+        if self.next is not None: self.score()
     def score(self):
         budget = self.learn.time_budget
         self.next = budget.spent + self.every
@@ -280,6 +282,6 @@ def long_run(network, # () -> module, freshly made: from L to logits
     log = train_by_clock(learn, path, minutes, total, [lr*backbone_lr, lr], decay, 4 if on_gpu else 1,
                          config=config, cbs=parts + L(cbs))
     learn.train_log = log
-    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=loader.size, images=log.images, log=log.rows,
+    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=log.rows[-1]['size'], images=log.images, log=log.rows,
                 seconds=round(log.rows[-1]['seconds']), seed=seed, device=machine(loader.device), commit=commit(), **card)
     return learn

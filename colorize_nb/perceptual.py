@@ -157,8 +157,8 @@ def recognised(classifier:PretrainedClassifier, # whom to ask
     """Does the classifier still recognise it? Raises ValueError for labels that do not fit, and for the
     standard Inception, whose classes stand in another order."""
     if classifier.standard:
-        raise ValueError(f"judge: the classes of {classifier.name} are not in ImageNet's order; ask another one, "
-                         f"such as Judge()")
+        raise ValueError(f"classifier: the classes of {classifier.name} are not in ImageNet's order; ask another one, "
+                         f"such as PretrainedClassifier()")
     return _among(classifier.probabilities(rgb), labels, top)
 
 # %% ../nbs/13_perceptual.ipynb #a6713da1
@@ -313,7 +313,7 @@ class InceptionNetwork(PretrainedClassifier):
 def _standard_inception(weights):
     try: from torch_fidelity import feature_extractor_inceptionv3 as theirs
     except ImportError as e:
-        raise ImportError('InceptionJudge: pip install torch-fidelity, or take Judge()') from e
+        raise ImportError('InceptionNetwork: pip install torch-fidelity, or take PretrainedClassifier()') from e
     try:
         if weights: torch.load(weights, map_location='cpu', weights_only=True) # refuses programs
         return theirs.FeatureExtractorInceptionV3('inception-v3-compat', ['2048', 'logits_unbiased'],
@@ -321,7 +321,7 @@ def _standard_inception(weights):
     except (OSError, RuntimeError, pickle.UnpicklingError) as e:
         raise FileNotFoundError(f'Inception v3: its weights cannot be had ({e}); fetch '
                                 f'{theirs.URL_INCEPTION_V3} '
-                                f'and give weights=file, or take Judge()') from e
+                                f'and give weights=file, or take PretrainedClassifier()') from e
 
 # %% ../nbs/13_perceptual.ipynb #5c80daf1
 @patch(as_prop=True)

@@ -45,7 +45,7 @@ from .perceptual import PretrainedClassifier, frechet_distance
 from .lab import rgb_to_lab
 from .learner import SkipValidation, color_learner
 from .models.losses import AbLoss
-from .weights import load_method, save_method
+from .weights import current_names, load_method, save_method
 from .metrics import accuracy_area, ciede2000, colorfulness, psnr
 from .models.classification import BinLoss
 from .models.backbone_unet import BackboneUnet, backbone_splitter
@@ -87,23 +87,17 @@ def recipe_photos(sources=SOURCES, # triples (set or folder, split, how many at 
 
 # %% ../nbs/40_pretrained.ipynb #f243dc66
 class TrainLog(FitCallback):
-    "A row every so many seconds: photographs seen, side of the crops, mean loss. Raises FloatingPointError for a loss that is no number."
+    "A row for each checkpoint: photographs seen, side of the crops, mean loss. Raises FloatingPointError for a loss that is no number."
     name, order = 'train_log', ORDER['checkpoint'] - 1 # so that a checkpoint has the row, and never a loss that is no number
-    def __init__(self,
-        every:float=60., # seconds
-    ):
-        self.every = every
+    def __init__(self):
         self.images = 0 # of all pieces
         self.rows = []
-    def before_fit(self):
-        self.written = time.monotonic()
-        self.losses = []
+        self.losses = [] # since the last row
     def after_batch(self):
         if not self.training: return
         self.images += len(self.xb[0])
         self.losses.append(self.loss.detach())
         self.side = self.xb[0].shape[-1]
-        if time.monotonic() - self.written > self.every: self.write()
     def after_epoch(self):
         if self.losses: self.write()
     def write(self):
@@ -113,8 +107,9 @@ class TrainLog(FitCallback):
         seconds = round(self.learn.time_budget.spent, 1)
         self.rows.append(dict(seconds=seconds, images=self.images, size=self.side, loss=round(loss, 5)))
         self.losses = []
-        self.written = time.monotonic()
-    def state_dict(self): return dict(images=self.images, rows=self.rows)
+    def state_dict(self): # a checkpoint asks for it: what it has not seen yet is noted, and checked, first
+        if self.losses: self.write()
+        return dict(images=self.images, rows=self.rows)
     def load_state_dict(self, state):
         self.images = state['images']
         self.rows = state['rows']
@@ -143,7 +138,7 @@ def train_by_clock(learn:Learner,
     rates = [lr] if isinstance(lr, (int, float)) else list(lr)
     shape = combined_cos(0.02, 0.05, 1., 0.005)
     def scheduled(share): return [rate*shape(share) for rate in rates]
-    log = TrainLog(every)
+    log = TrainLog()
     budget = TimeBudget(minutes, total or minutes, within=True, clock=clock)
     parts = [log, budget, EMA(decay, every=average_every), Checkpoint(file, config, state, every),
              ParamScheduler({'lr': scheduled}), SkipValidation()]
@@ -168,7 +163,7 @@ def _backbone(pretrained=True, **kwargs):
     return partial(BackboneUnet, pretrained=pretrained, output_stride=4, **kwargs)
 
 # %% ../nbs/40_pretrained.ipynb #7e7eb42a
-RECIPES = { # name: Recipe
+RECIPES = { # name: TrainConfig
     'trunk bins': TrainConfig(_backbone(n_out=313, act=None), BinLoss,
                          'pretrained trunk, 313 bins at a quarter of the size'),
     'trunk l1': TrainConfig(_backbone(), partial(AbLoss, 'l1'), 'pretrained trunk, L1'),
@@ -276,7 +271,7 @@ class ShortEpochs(Callback):
     def before_train(self): self.n = 0
     def after_batch(self):
         if not self.training: return
-        self.n += self.gan_trainer.phase != 'gan' or self.gan_trainer.stepping # a batch counts once
+        self.n += self.model.phase != 'gan' or self.gan_trainer.stepping # a batch counts once
         if self.n >= self.steps: raise CancelTrainException()
 
 # %% ../nbs/40_pretrained.ipynb #df9aaf02
@@ -311,7 +306,7 @@ def flat(colors:dict # row: (a, b), in units of Lab
 
 # %% ../nbs/40_pretrained.ipynb #3ebe76d1
 def readings(colorizer:Colorizer, # whose network is asked
-             rows:dict, # row: keyword arguments of `Colorizer.answer`, as dict(temperature=0.5)
+             rows:dict, # row: keyword arguments of `Colorizer.predict_coarse`, as dict(temperature=0.5)
              size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
             ): # a painter
     "One look of the network at a photo, its answer read in several ways."
@@ -404,14 +399,14 @@ def table(self:Scores,
 SAFETY = 3. # standard errors by which the default reading must beat gray
 KEEP = 2/3 # share of its gains over gray that may not be given up for colour
 
-def reading_name(temperature:float, # as for `Colorizer.answer`
+def reading_name(temperature:float, # as for `Colorizer.predict_coarse`
                  saturation:float=1., # likewise
                 ) -> str:
     "The row of a reading."
     return f'T={temperature:g}' + (f', saturation={saturation:g}' if saturation != 1 else '')
 
 def reading_of(name:str # as `reading_name` gives it
-              ) -> dict: # keyword arguments of `Colorizer.answer`
+              ) -> dict: # keyword arguments of `Colorizer.predict_coarse`
     "And back."
     t, _, s = name.removeprefix('T=').partition(', saturation=')
     return dict(temperature=float(t), saturation=float(s or 1))
@@ -578,6 +573,7 @@ def model_card(c:dict, # a card, as `ship` writes it
                name:str='default.safetensors', # the weights' file
               ) -> str: # Markdown
     "The card as a person would want to read it."
+    c = current_names(c)
     sets = c.get('training', {}).get('sets', {})
     data = [[t, d['photos'], d['split'], d['terms'], d['source']] for t, d in sets.items()]
     head, runs = ['set', 'photos', 'split', 'terms', 'source'], c.get('parts', [])

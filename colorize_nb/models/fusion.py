@@ -24,7 +24,7 @@ class Fusion(nn.Module):
         super().__init__()
         self.n_in, self.mix = n_in, nn.Conv2d(n_in + n_conditioning, n_out, 1)
     def forward(self, x:Tensor, # features, (N, n_in, h, w)
-                conditioning:Tensor, # one vector for each photo, (N, n_opinion)
+                conditioning:Tensor, # one vector for each photo, (N, n_conditioning)
                ) -> Tensor: # (N, n_out, h, w)
         "ReLU of the mixture."
         here, whole = self.mix.weight.split([self.n_in, self.mix.in_channels - self.n_in], 1)
@@ -69,7 +69,7 @@ class FusionNet(nn.Module):
                 raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
         if nf % 4: raise ValueError(f'nf: expected a multiple of 4, got {nf}')
         if conditioning not in CONDITIONINGS:
-            raise ValueError(f'opinion: expected one of {", ".join(map(repr, CONDITIONINGS))}, got {conditioning!r}')
+            raise ValueError(f'conditioning: expected one of {", ".join(map(repr, CONDITIONINGS))}, got {conditioning!r}')
         self.side, self.conditioning = side, conditioning
         self.config = dict(arch='FusionNet', backbone=backbone, nf=nf, side=side, conditioning=conditioning, pretrained=False)
         self.gray, self.backbone = GrayInput(backbone), load_backbone(backbone, pretrained).requires_grad_(False)
@@ -81,7 +81,7 @@ class FusionNet(nn.Module):
 @patch
 def look(self:FusionNet,
          l:Tensor # L in [-1, 1], (N, 1, H, W), any size
-        ) -> Tensor: # the opinion, (N, n_opinion), without gradients
+        ) -> Tensor: # the opinion, (N, n_conditioning), without gradients
     "What the classifier thinks of gray photos, each squeezed or enlarged to `side`×`side` pixels."
     with torch.no_grad():
         l = F.interpolate(l.float(), (self.side, self.side), mode='bilinear', antialias=True).to(l)
@@ -100,13 +100,13 @@ def train(self:FusionNet,
 @patch
 def forward(self:FusionNet,
             l:Tensor, # L in [-1, 1], (N, 1, H, W), any H and W
-            conditioning:Tensor=None, # (N, n_opinion), where somebody has asked already; None: ask the classifier
+            conditioning:Tensor=None, # (N, n_conditioning), where somebody has asked already; None: ask the classifier
            ) -> Tensor: # scaled ab, (N, 2, H, W)
     "Encode, fuse with the opinion, decode, at the picture's own size."
     check_lightness(l, name='l', lab='lab')
     if conditioning is None: conditioning = self.look(l)
     if conditioning.shape != (len(l), self.n_conditioning):
-        raise ValueError(f'opinion: expected shape ({len(l)}, {self.n_conditioning}), got '
+        raise ValueError(f'conditioning: expected shape ({len(l)}, {self.n_conditioning}), got '
                          f'{tuple(conditioning.shape)}; `look` gives one for each photo')
     x, crop = pad_to_multiple(l, 8)
     return crop(self.decoder(self.fusion(self.encoder(x), conditioning)))

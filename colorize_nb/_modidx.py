@@ -1126,6 +1126,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                         'colorize_nb.pretrained.choose_size': ('pretrained.html#choose_size', 'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.choose_vivid': ( 'pretrained.html#choose_vivid',
                                                                                  'colorize_nb/pretrained.py'),
+                                        'colorize_nb.pretrained.fit_backbone': ( 'pretrained.html#fit_backbone',
+                                                                                 'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.flat': ('pretrained.html#flat', 'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.goals': ('pretrained.html#goals', 'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.mean_color': ('pretrained.html#mean_color', 'colorize_nb/pretrained.py'),

@@ -7,19 +7,15 @@ __all__ = ['pack_photos', 'resize_squares', 'PackedPhotos', 'Stages', 'score_net
 
 # %% ../nbs/42_long_run.ipynb #8faf84c6
 import json
-from functools import partial
 from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
 from torch.nn import functional as F
-from fastai.callback.fp16 import AMPMode
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
-from fastai.optimizer import OptimWrapper
 from fastai.torch_core import no_random
-import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from fastcore.basics import store_attr
 from fastcore.foundation import L
 from .aging import age
@@ -27,13 +23,10 @@ from .callbacks import ORDER, FitCallback
 from .data import TensorL, TensorLab, join_lab, to_picture
 from .photo_io import open_photo
 from .lab import normalize_lab, rgb_to_lab
-from .learner import color_learner, evaluating
+from .learner import evaluating
 from .metrics import ciede2000, colorfulness
 from .models.classification import BinLoss
-from .models.backbone_unet import BackboneUnet, backbone_splitter
-from .pretrained import train_by_clock
-from .utils import commit, machine
-from .weights import save_method
+from .pretrained import fit_backbone
 
 # %% ../nbs/42_long_run.ipynb #706710c6
 def pack_photos(files, # paths of photographs
@@ -266,22 +259,12 @@ def long_run(network, # () -> module, freshly made: from L to logits
     `load_checkpoint` raises."""
     path = Path(path)
     path.mkdir(parents=True, exist_ok=True) # for the scores
-    on_gpu = loader.device.type == 'cuda'
-    with no_random(seed):
-        net = network()
-        if start is not None: net.load_state_dict(start)
-        learn = color_learner(DataLoaders(loader, loader, device=loader.device), net, loss or BinLoss(),
-                              splitter=backbone_splitter, wd=wd, metrics=[], path=path,
-                              opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
-    if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
+    with no_random(seed): net = network()
+    if start is not None: net.load_state_dict(start)
     if compiled: net.compile()
-
-    config = dict(lr=lr, backbone_lr=backbone_lr, wd=wd, seed=seed, strength=strength)
     parts = [Stages(sizes or {0.: (loader.size, loader.bs)}, strength)]
     if valid: parts.append(Curve(valid, every, path/'scores.jsonl'))
-    log = train_by_clock(learn, path, minutes, total, [lr*backbone_lr, lr], decay, 4 if on_gpu else 1,
-                         config=config, cbs=parts + L(cbs))
-    learn.train_log = log
-    save_method(learn.model, learn.loss_func, path/'weights.safetensors', working_size=log.rows[-1]['size'], images=log.images, log=log.rows,
-                seconds=round(log.rows[-1]['seconds']), seed=seed, device=machine(loader.device), commit=commit(), **card)
-    return learn
+    config = dict(lr=lr, backbone_lr=backbone_lr, wd=wd, seed=seed, strength=strength)
+    dls = DataLoaders(loader, loader, device=loader.device)
+    return fit_backbone(dls, net, loss or BinLoss(), path, minutes, total, lr, backbone_lr, wd, decay, amp, config,
+                        parts + L(cbs), **card)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'TESTS', 'RECIPES', 'CLOSER', 'SAFETY', 'KEEP', 'INTENDED', 'LIMITS', 'MOST_BYTES', 'recipe_photos',
-           'TrainLog', 'train_by_clock', 'TrainConfig', 'recipe_of', 'train_recipe', 'bake', 'CoarseGenerator',
-           'ShortEpochs', 'play', 'flat', 'readings', 'Scores', 'score_photos', 'reading_name', 'reading_of',
-           'no_worse', 'choose_cautious', 'choose_vivid', 'choose_size', 'write_results', 'read_results', 'mean_color',
-           'goals', 'training_data', 'ship', 'model_card', 'run_report']
+           'TrainLog', 'train_by_clock', 'TrainConfig', 'recipe_of', 'fit_backbone', 'train_recipe', 'bake',
+           'CoarseGenerator', 'ShortEpochs', 'play', 'flat', 'readings', 'Scores', 'score_photos', 'reading_name',
+           'reading_of', 'no_worse', 'choose_cautious', 'choose_vivid', 'choose_size', 'write_results', 'read_results',
+           'mean_color', 'goals', 'training_data', 'ship', 'model_card', 'run_report']
 
 # %% ../nbs/40_pretrained.ipynb #be9c0f3c
 import copy
@@ -188,6 +188,36 @@ def _begin_with(net, start): # the weights of another run
                          f'run of a recipe with the same one') from None
 
 # %% ../nbs/40_pretrained.ipynb #d0ebd223
+def fit_backbone(dls:DataLoaders, # batches of (L, Lab), scaled
+                 net, # a `BackboneUnet`, trained in place
+                 loss, # with `decodes`
+                 path, # folder for checkpoint and weights
+                 minutes:float, # of this piece
+                 total:float=None, # of all pieces; None: this is the only one
+                 lr:float=1e-3, # of AdamW
+                 backbone_lr:float=0.3, # the backbone's learning rate as a share of that
+                 wd:float=0.01, # weight decay
+                 decay:float=0.999, # of the average of the weights
+                 amp:bool=None, # bfloat16 and channels_last? None: where there is a GPU
+                 config:dict=None, # what must be the same in all pieces; it goes on the card, too
+                 cbs=None, # more fastai callbacks
+                 **card, # what else the card should say
+                ) -> Learner: # with the averaged weights; `train_log` has what was seen
+    "A piece of a run by the clock with AdamW, and the averaged weights with their card. Errors as `train_by_clock`."
+    path = Path(path)
+    device = torch.device(dls.device or 'cpu')
+    on_gpu = device.type == 'cuda'
+    learn = color_learner(dls, net, loss, splitter=backbone_splitter, wd=wd,
+                          opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
+    if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
+    log = train_by_clock(learn, path, minutes, total, [lr*backbone_lr, lr], decay, average_every=4 if on_gpu else 1,
+                         config=config, cbs=cbs)
+    learn.train_log = log
+    last = log.rows[-1]
+    save_method(net, loss, path/'weights.safetensors', working_size=last['size'], seconds=round(last['seconds']),
+                images=log.images, log=log.rows, device=machine(device), commit=commit(), **(config or {}), **card)
+    return learn
+
 def train_recipe(name:str, # a key of `RECIPES`
                  dls:DataLoaders, # as from `photo_dls`
                  path, # folder for state, weights and log
@@ -201,21 +231,10 @@ def train_recipe(name:str, # a key of `RECIPES`
                 ) -> Learner: # with the averaged weights; `train_log` has what was seen
     "Train one recipe by the clock; called again with the same path, it goes on. Errors as `train_by_clock`."
     recipe = recipe_of(name)
-    path = Path(path)
-    device = torch.device(dls.device or 'cpu')
-    on_gpu = device.type == 'cuda'
     with no_random(seed): net = recipe.network()
     if start: _begin_with(net, start)
-    learn = color_learner(dls, net, recipe.loss(), splitter=backbone_splitter, wd=0.01,
-                          opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
-    if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
-    log = train_by_clock(learn, path, minutes, total, [recipe.lr*recipe.backbone_lr, recipe.lr],
-                         average_every=4 if on_gpu else 1, config=dict(recipe=name, seed=seed), cbs=cbs)
-    learn.train_log = log
-    last = log.rows[-1]
-    save_method(net, learn.loss_func, path/'weights.safetensors', working_size=last['size'], seconds=round(last['seconds']),
-                images=log.images, log=log.rows, recipe=name, seed=seed, device=machine(device), commit=commit(), **card)
-    return learn
+    return fit_backbone(dls, net, recipe.loss(), path, minutes, total, recipe.lr, recipe.backbone_lr, amp=amp,
+                        config=dict(recipe=name, seed=seed), cbs=cbs, **card)
 
 # %% ../nbs/40_pretrained.ipynb #26d93a40
 def _first_list(photos, hold, start): # how many are held back, and all files

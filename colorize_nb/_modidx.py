@@ -1220,6 +1220,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                       'colorize_nb.upsample.local_slope': ('upsample.html#local_slope', 'colorize_nb/upsample.py'),
                                       'colorize_nb.upsample.upsample_strips': ('upsample.html#upsample_strips', 'colorize_nb/upsample.py')},
             'colorize_nb.utils': { 'colorize_nb.utils.atomic_write': ('tools/utils.html#atomic_write', 'colorize_nb/utils.py'),
+                                   'colorize_nb.utils.check_choice': ('tools/utils.html#check_choice', 'colorize_nb/utils.py'),
+                                   'colorize_nb.utils.check_number': ('tools/utils.html#check_number', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.commit': ('tools/utils.html#commit', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.in_test': ('tools/utils.html#in_test', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.machine': ('tools/utils.html#machine', 'colorize_nb/utils.py'),

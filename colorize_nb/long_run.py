@@ -7,6 +7,7 @@ __all__ = ['pack_photos', 'resize_squares', 'PackedPhotos', 'Stages', 'score_net
 
 # %% ../nbs/42_long_run.ipynb #8faf84c6
 import json
+import time
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -252,6 +253,7 @@ def long_run(network, # () -> module, freshly made: from L to logits
              every:float=600., # seconds between two scores
              amp:bool=None, # bfloat16 and channels_last? None: where there is a GPU
              compiled:bool=False, # through torch.compile?
+             clock=time.monotonic, # seconds; `time.process_time` counts only those that this process had a core
              cbs=None, # more fastai callbacks
              **card, # what else the card should say
             ) -> Learner: # with the averaged weights
@@ -267,4 +269,4 @@ def long_run(network, # () -> module, freshly made: from L to logits
     config = dict(lr=lr, backbone_lr=backbone_lr, wd=wd, seed=seed, strength=strength)
     dls = DataLoaders(loader, loader, device=loader.device)
     return fit_backbone(dls, net, loss or BinLoss(), path, minutes, total, lr, backbone_lr, wd, decay, amp, config,
-                        parts + L(cbs), **card)
+                        clock, parts + L(cbs), **card)

@@ -200,6 +200,7 @@ def fit_backbone(dls:DataLoaders, # batches of (L, Lab), scaled
                  decay:float=0.999, # of the average of the weights
                  amp:bool=None, # bfloat16 and channels_last? None: where there is a GPU
                  config:dict=None, # what must be the same in all pieces; it goes on the card, too
+                 clock=time.monotonic, # seconds; `time.process_time` counts only those that this process had a core
                  cbs=None, # more fastai callbacks
                  **card, # what else the card should say
                 ) -> Learner: # with the averaged weights; `train_log` has what was seen
@@ -208,10 +209,10 @@ def fit_backbone(dls:DataLoaders, # batches of (L, Lab), scaled
     device = torch.device(dls.device or 'cpu')
     on_gpu = device.type == 'cuda'
     learn = color_learner(dls, net, loss, splitter=backbone_splitter, wd=wd,
-                          opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=on_gpu)))
+                          opt_func=partial(OptimWrapper, opt=partial(torch.optim.AdamW, fused=True)))
     if on_gpu if amp is None else amp: learn.to_channelslast(amp_mode=AMPMode.BF16)
     log = train_by_clock(learn, path, minutes, total, [lr*backbone_lr, lr], decay, average_every=4 if on_gpu else 1,
-                         config=config, cbs=cbs)
+                         config=config, clock=clock, cbs=cbs)
     learn.train_log = log
     last = log.rows[-1]
     save_method(net, loss, path/'weights.safetensors', working_size=last['size'], seconds=round(last['seconds']),

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 import torch
 from torch import Tensor, nn
+from .efficientnet import EfficientNetLite0
 
 # %% ../../nbs/22_models.backbone.ipynb #81c11c79
 BACKBONES = { # name: (library, mean and standard deviation by which its input in [0, 1] is scaled, side in pixels it was trained at)
@@ -30,6 +31,11 @@ def _packaged_weights(name): # from its package
     return {k: v for k, v in torch.load(file, map_location='cpu', weights_only=True).items()
             if not k.endswith('num_batches_tracked')}
 
+def _packaged_network(name): # the one that colouring needs is there without timm, which takes seconds to import
+    if name == 'tf_efficientnet_lite0': return EfficientNetLite0()
+    import timm
+    return timm.create_model(name, pretrained=False)
+
 def _fill_in_order(module, weights): # the same network under other names: the same tensors in the same order
     names = [k for k in module.state_dict() if not k.endswith('num_batches_tracked')]
     if len(names) != len(weights): raise ValueError(f'{len(weights)} tensors for a network of {len(names)}')
@@ -42,10 +48,11 @@ def load_backbone(name:str='tf_efficientnet_lite0', # a key of `BACKBONES`, or a
               ) -> nn.Module: # a classifier: (N, 3, H, W), scaled, to (N, 1000); in eval mode
     """An ImageNet classifier. Raises ValueError for an unknown name, FileNotFoundError where the weights
     cannot be had."""
-    import timm, torchvision
     if name in PACKAGED:
-        net = timm.create_model(name, pretrained=False)
+        net = _packaged_network(name)
         return (_fill_in_order(net, _packaged_weights(name)) if pretrained else net).eval()
+    import timm
+    import torchvision
     library = BACKBONES.get(name, ('timm' if timm.is_model(name) else 'torchvision',))[0]
     if library == 'torchvision' and name not in torchvision.models.list_models():
         raise ValueError(f'backbone {name!r}: neither timm nor torchvision knows it')

@@ -242,7 +242,7 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
 
 # %% ../nbs/tools/cli.ipynb #f4c1c608
 @call_parse
-def colorize_recipe(name:str, # 'trunk bins', 'trunk l1', 'trunk smooth l1', 'scratch bins' or 'trunk seen'
+def colorize_recipe(name:str, # 'bins', 'l1', 'smooth l1', 'bins from scratch' or 'perceptual bins'
                     minutes:float=9., # of this piece
                     total:float=None, # of all pieces, the same each time; default: this is the only one
                     size:int=96, # side of the crops, pixels; may grow from piece to piece
@@ -251,13 +251,13 @@ def colorize_recipe(name:str, # 'trunk bins', 'trunk l1', 'trunk smooth l1', 'sc
                     hold:int=256, # photos that are held back
                     bs:int=32, # photos in a batch
                     seed:int=42, # random seed
-                    start:str=None, # folder of another run to begin with, for 'trunk seen'
+                    start:str=None, # folder of another run to begin with, for 'perceptual bins'
                     device:str=None, # cpu or cuda; default: the GPU where there is one
                    ):
     "Train weights for colorize_photo by the clock; called again with the same path and total, it goes on."
     with one_line_errors('colorize_recipe'):
-        from colorize_nb.pretrained import bake, run_report
-        learn = bake(name, path, minutes, total, size, source, hold, bs, seed, device, start=start)
+        from colorize_nb.pretrained import run_report, train_from_files
+        learn = train_from_files(name, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 
 @call_parse

@@ -1243,7 +1243,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                    'colorize_nb.video.upright_rgb': ('video.html#upright_rgb', 'colorize_nb/video.py'),
                                    'colorize_nb.video.write_film': ('video.html#write_film', 'colorize_nb/video.py')},
             'colorize_nb.weights': { 'colorize_nb.weights._build_known': ('tools/weights.html#_build_known', 'colorize_nb/weights.py'),
-                                     'colorize_nb.weights._read_config': ('tools/weights.html#_read_config', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.current_keys': ('tools/weights.html#current_keys', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.current_names': ('tools/weights.html#current_names', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.load_method': ('tools/weights.html#load_method', 'colorize_nb/weights.py'),

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from torch import Tensor
@@ -22,17 +21,17 @@ from fastai.callback.core import Callback, CancelFitException, CancelTrainExcept
 from fastcore.basics import ifnone, store_attr
 from fastcore.foundation import L
 from .data import join_lab, to_picture
-from .utils import atomic_write, show
+from .utils import atomic_write, show, show_grid
 from .learner import evaluating
 
 # %% ../nbs/tools/callbacks.ipynb #3ec7d3a1
 ORDER = dict(
-    phases=-2, # says which networks learn in this epoch, before the GAN's trainer obeys
-    gan_trainer=-1, # freezes and swaps, before anything of fastai's (0 and more) looks
+    phases=-2, # chooses the networks that learn in this epoch, before the GAN's trainer reads that
+    gan_trainer=-1, # freezes and swaps, before anything of fastai's (0 and more)
     recorder=50, # fastai's own: from here on the epoch's scores are known
     ema=51, # gives the raw weights back after a validation, before the checkpoint writes them
     nogan_stop=52, # reads the scores, and keeps notes that the checkpoint must have
-    checkpoint=55, # writes, before anybody can end the fit
+    checkpoint=55, # writes, before anything can end the fit
     schedule=60, # fastai's own: ParamScheduler and EarlyStoppingCallback
     samples=80, # pictures of the last epoch, too
     time_budget=90, # ends the fit when all others have had the epoch
@@ -222,10 +221,8 @@ class Checkpoint(FitCallback):
         state:dict=None, # what `load_checkpoint` returned, to go on from
         every:float=None, # seconds after which it is also written within an epoch; None: never
     ):
+        store_attr()
         self.file = Path(file)
-        self.config = config
-        self.state = state
-        self.every = every
         self.done = state['epochs'] if state else 0 # epochs
 
     def keepers(self):
@@ -283,31 +280,28 @@ def load_checkpoint(
 ) -> dict: # the state
     """Read a checkpoint without unpickling code. Raises FileNotFoundError, or ValueError for a broken file or
     one of a run with other settings."""
-    try: state = torch.load(file, map_location='cpu', weights_only=True)
-    except FileNotFoundError: raise
-    except Exception as e: # as many kinds as there are ways to be cut off, some of them with dangerous advice
-        raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); '
-                         f'give another path to start anew') from e
-    if 'smooth_loss' not in state:
-        raise ValueError(f'resume: {file} was written by an earlier edition; give another path to start anew')
-    was = state['config']
-    other = [f'{k}={was.get(k)!r}, not {v!r}' for k, v in config.items() if was.get(k) != v]
+    with open(file, 'rb') as f:
+        try: state = torch.load(f, map_location='cpu', weights_only=True)
+        except Exception as e: # as many kinds as there are ways to be cut off, some of them with dangerous advice
+            raise ValueError(f'resume: {file} cannot be read as a checkpoint ({type(e).__name__}); '
+                             f'give another path to start anew') from e
+    written = state['config']
+    other = [f'{k}={written.get(k)!r}, not {v!r}' for k, v in config.items() if written.get(k) != v]
     if other:
         raise ValueError(f'resume: {file} is from a run with {"; ".join(other)}; give the same settings')
     return state
 
 # %% ../nbs/tools/callbacks.ipynb #0476d731
 class GeneratorSamples(FitCallback):
-    "Keep what the network makes of fixed pictures, before the fit and after every few epochs."
+    "Colour fixed pictures before the fit and after every few epochs, and keep the results."
     order = ORDER['samples']
     def __init__(self,
         groups:list, # batches of L, each (N, 1, H, W)
         every:int=5, # epochs from one sample to the next
         averaged:bool=False, # with the average of an `EMA`? False: with the weights that learn
     ):
+        store_attr()
         self.groups = [g.as_subclass(Tensor) for g in groups]
-        self.every = every
-        self.averaged = averaged
         self.frames = {} # epoch: sRGB of each group, (N, 3, H, W) in [0, 1]
 
     def sample(self):
@@ -332,19 +326,10 @@ class GeneratorSamples(FitCallback):
         titles:list, # one for each group
         truths:list, # scaled Lab of each group, (N, 3, H, W), for the last column
     ):
-        "A figure for each group: a row a picture, a column a moment."
-        names = [f'epoch {e}' for e in self.frames] + ['truth']
-        for title, truth, pics in zip(titles, truths, zip(*self.frames.values())):
-            columns = [*pics, to_picture(truth)]
-            n = len(truth)
-            fig, axs = plt.subplots(n, len(columns), figsize=(1.5*len(columns), 1.5*n + .4), squeeze=False)
-            for j, (name, column) in enumerate(zip(names, columns)):
-                axs[0, j].set_title(name, fontsize=9)
-                for i, pic in enumerate(column):
-                    axs[i, j].imshow(pic.permute(1, 2, 0))
-                    axs[i, j].axis('off')
-            fig.suptitle(title)
-            fig.tight_layout()
-            epochs = ', '.join(map(str, self.frames))
+        "A figure for each group: a row for each picture, a column for each sample."
+        epochs = ', '.join(map(str, self.frames))
+        for i, (title, truth) in enumerate(zip(titles, truths)):
+            columns = {f'epoch {epoch}': groups[i] for epoch, groups in self.frames.items()}
+            columns['truth'] = to_picture(truth)
             alt = f'{title}: the same photographs as coloured at epochs {epochs}, and the truth'
-            show(fig, alt, dpi=80)
+            show(show_grid(columns, title, side=1.5), alt, dpi=80)

@@ -12,94 +12,61 @@ import sys
 import warnings
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
-from .utils import one_line_errors
-warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; nothing that a user could do about
+from .utils import check_number, one_line_errors
+warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; no user can mend it
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
 # %% ../nbs/tools/cli.ipynb #a2ca932b
 def _is_film(path): # by its ending
     kind = mimetypes.guess_type(path.name)[0] or ''
-    return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts',
-            '.3gp')
-
-def _colored_name(path): # a film stays a film that everybody can play, a photograph keeps its format where that has enough colours
-    from colorize_nb.folder import result_name
-    if not _is_film(path): return result_name(path)
-    from colorize_nb.video import FILMS
-    return path.name if path.suffix.lower() in FILMS else f'{path.name}.mp4'
+    return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts', '.3gp')
 
 # %% ../nbs/tools/cli.ipynb #f8aa1189
-def _place(path, out, alone): # where the result of a file goes
-    name = _colored_name(path)
-    if not out: return path.with_name(f'{path.stem}_colour{Path(name).suffix}')
-    place = Path(out).expanduser()
-    folder = not alone or str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
-    return place/name if folder else place
+def _result_places(paths, out, overwrite): # file: where its result goes; errors before the network is loaded or anything written
+    from colorize_nb.folder import result_name
+    places = {}
+    for path in dict.fromkeys(paths):
+        if _is_film(path): # it stays a film that everybody can play
+            from colorize_nb.video import FILMS
+            name = path.name if path.suffix.lower() in FILMS else f'{path.name}.mp4'
+        else: name = result_name(path)
 
-def _places(paths, out, overwrite): # file: where its result goes; errors before anything is loaded or written
-    places, taken = {p: _place(p, out, len(paths) == 1) for p in paths}, {}
-    for path, place in places.items():
-        other = taken.setdefault(place, path)
-        if other != path:
-            raise ValueError(f'{path}: its result would have the name of that of {other}, {place}')
+        if out:
+            place = Path(out).expanduser()
+            is_folder = str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
+            if is_folder or len(paths) > 1: place = place/name
+        else: place = path.with_name(f'{path.stem}_colour{Path(name).suffix}')
+
+        if place in places.values():
+            raise ValueError(f'{path}: its result would have the name of that of another file, {place}')
         if place.parent.exists() and not place.parent.is_dir():
             raise NotADirectoryError(f'{place.parent}: is a file; give a folder for the results with --out')
-        if place.exists() and any(place.samefile(p) for p in paths):
-            raise FileExistsError(f'{place}: is one of the originals; give another place with --out')
-        if place.exists() and not overwrite:
-            raise FileExistsError(f'{place}: is there already; --overwrite replaces it, --out takes another '
-                                  f'place')
+        if place.exists() and (not overwrite or any(place.samefile(p) for p in paths)):
+            raise FileExistsError(f'{place}: is there already; --overwrite replaces it where it is no original, --out '
+                                  f'takes another place')
+        places[path] = place
     return places
 
-# %% ../nbs/tools/cli.ipynb #2eb6cd25
-def _check_paths(paths, bs): # before anything heavy is imported
-    for p in paths:
-        if not p.exists(): raise FileNotFoundError(f'{p}: there is no such file')
-        if p.is_dir() and len(paths) > 1:
-            raise ValueError(f'{p}: is a folder; give one folder alone, or files')
-    if bs < 1: raise ValueError(f'bs={bs}: at least one photo at a time')
-
-def _numbers(sizes): # '96,128' to [96, 128]
-    try: return sizes and [int(s) for s in sizes.split(',')]
-    except ValueError:
-        raise ValueError(f'sizes={sizes}: give whole numbers with commas between, as 96,128') from None
-
-def _load(weights, device):
-    from colorize_nb.infer import load_colorizer
-    return load_colorizer(weights, device=device)
-
-# %% ../nbs/tools/cli.ipynb #05cca365
-def _tell(report): # the results to stdout, the complaints to stderr
-    for f, place in report.done.items():
-        print(place, *(f'  ({note})' for note in report.notes.get(f, ())), sep='\n', flush=True)
-    for f, why in report.failed.items(): print(f'colorize_photo: {f}: {why}', file=sys.stderr)
-
 # %% ../nbs/tools/cli.ipynb #c9862e3c
-def _color_files(load, paths, out, overwrite, bs, options): # photographs and films; the exit code
-    places = _places(paths, out, overwrite)
-    colorizer = load()
+def _color_files(colorizer, places, bs, options): # photographs and films; what is made goes to stdout, what fails to stderr
     from colorize_nb.folder import FolderReport, colorize_files
-    photos, report = {p: places[p] for p in paths if not _is_film(p)}, FolderReport(Path())
+    report = FolderReport(Path())
+    photos = {p: place for p, place in places.items() if not _is_film(p)}
     try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
-    finally: _tell(report) # also when the disk is full, or somebody stops it
-    for film in (p for p in paths if _is_film(p)):
+    finally: # also when the disk is full, or somebody stops it
+        for photo, place in report.done.items():
+            print(place, flush=True)
+            for note in report.notes[photo]: print(f'  ({note})', flush=True)
+        for photo, reason in report.failed.items(): print(f'colorize_photo: {photo}: {reason}', file=sys.stderr)
+
+    for film in [p for p in places if p not in photos]:
         from colorize_nb.video import colorize_video
-        told = FolderReport(Path())
         try: print(colorize_video(colorizer, film, places[film], bs=bs, **options), flush=True)
         except (OSError, ValueError) as e:
-            told.failed[film] = ' '.join(str(e).removeprefix(f'{film}: ').splitlines())
-            _tell(told)
-        report.failed.update(told.failed)
-    return report.exit_code
-
-def _color_folder(load, folder, out, overwrite, bs, options): # the exit code
-    from colorize_nb.folder import colorize_folder
-    out = out or f'{folder.resolve()}_colour'
-    try: report = colorize_folder(load(), folder, out, bs, overwrite=overwrite, **options)
-    except KeyboardInterrupt:
-        raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
-    print(report)
-    return report.exit_code
+            reason = ' '.join(str(e).removeprefix(f'{film}: ').splitlines())
+            print(f'colorize_photo: {film}: {reason}', file=sys.stderr)
+            report.failed[film] = reason
+    return report
 
 # %% ../nbs/tools/cli.ipynb #b3542bd2
 @call_parse
@@ -112,23 +79,40 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    size:int=None, # the photo's shorter side as the network sees it, pixels; default: as the weights' card says
                    sizes:str=None, # several such sizes, averaged: 96,128,192
                    temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
-                   saturation:float=None, # the colours are multiplied by it; 1 is cautious, more is more vivid; default: as the weights' card says
-                   flip:store_true=False, # ask about the mirror image, too, and average both answers
+                   saturation:float=None, # multiplier of the colours: 1 is cautious, more is more vivid; default: as the weights' card says
+                   flip:store_true=False, # average with the prediction for the mirror image
                    bs:int=8, # at most so many photos in memory at once
                    overwrite:store_true=False, # replace results that are there already
                   ):
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
-    again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when something failed, 2 for a wrong
-    command, 130 when stopped."""
+    again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when
+    something failed, 2 for a wrong command, 130 when stopped."""
     with one_line_errors('colorize_photo'):
-        paths = [Path(p).expanduser() for p in ([photo] if isinstance(photo, (str, Path)) else photo)]
-        _check_paths(paths, bs)
-        options = dict(size=size, sizes=_numbers(sizes), temperature=temperature, saturation=saturation,
-                       flip=flip)
-        options = {k: v for k, v in options.items() if v is not None}
-        color = _color_folder if paths[0].is_dir() else _color_files
-        code = color(lambda: _load(weights, device), paths[0] if paths[0].is_dir() else paths, out, overwrite, bs, options)
-        if code: sys.exit(code)
+        if isinstance(photo, (str, Path)): photo = [photo]
+        paths = [Path(p).expanduser() for p in photo]
+        for path in paths:
+            path.stat() # raises for one that is not there
+            if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
+        check_number('bs', bs, low=1, whole=True)
+        options = dict(size=size, temperature=temperature, saturation=saturation, flip=flip)
+        if sizes:
+            try: options['sizes'] = [int(s) for s in sizes.split(',')]
+            except ValueError: raise ValueError(f'sizes={sizes}: give whole numbers with commas between, as 96,128') from None
+        options = {k: v for k, v in options.items() if v is not None} # the others are as the weights' card says
+
+        folder = paths[0] if paths[0].is_dir() else None
+        if not folder: places = _result_places(paths, out, overwrite)
+        from colorize_nb.infer import load_colorizer
+        colorizer = load_colorizer(weights, device=device)
+        if folder:
+            from colorize_nb.folder import colorize_folder
+            out = out or f'{folder.resolve()}_colour'
+            try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
+            except KeyboardInterrupt:
+                raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
+            print(report)
+        else: report = _color_files(colorizer, places, bs, options)
+        if report.failed: sys.exit(report.exit_code)
 
 # %% ../nbs/tools/cli.ipynb #34e2da27
 @call_parse
@@ -136,72 +120,70 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                                 'photographs', str, opt=False, nargs='?')=None,
                    path:str='colorize_run', # folder for checkpoints and weights
                    size:int=64, # side of the training crops, pixels
-                   epochs:int=20, # passes over the training photos in which generator and critic play
+                   epochs:int=20, # epochs of GAN training, of generator and critic
                    bs:int=16, # photos in a batch
                    lr:float=None, # Adam's learning rate; default: the loss's, 2e-4 for bce
-                   lambda_l1:float=None, # weight of the content term beside the critic's opinion; default: the loss's, 100 for bce
+                   lambda_l1:float=None, # weight of the content loss beside the adversarial loss; default: the loss's, 100 for bce
                    generator:str='unet', # unet, backbone, beta, or another name in GENERATORS
                    critic:str=None, # patch, wgan, attention, or another name in CRITICS; default: the loss's
                    gan_loss:str='bce', # bce, lsgan, hinge or wgan-gp
-                   content:str='l1', # l1, l2, smooth_l1 or perceptual: what lambda_l1 weighs
-                   target:str='lab', # lab or rgb: what the generator makes
+                   content:str='l1', # content loss: l1, l2, smooth_l1 or perceptual
+                   target:str='lab', # output of the generator: lab or rgb
                    nf:int=64, # channels of the first level of both networks
                    n_crit:int=None, # critic's steps for one of the generator; default: the loss's, 1 for bce
-                   pretrain_epochs:int=0, # before that, of the generator alone
-                   critic_epochs:int=0, # and then of the critic alone
-                   seed:int=42, # of everything random
-                   minutes:float=None, # stop at the end of an epoch when the time is up
-                   patience:int=None, # stop when the validation ΔE00 has not improved for so many epochs
-                   crops:int=None, # how often each photo is cut in an epoch; default: once, or as often as fills twenty batches
+                   pretrain_epochs:int=0, # epochs of the generator without the critic, before all others
+                   critic_epochs:int=0, # epochs of the critic without the generator, after those
+                   seed:int=42, # random seed
+                   minutes:float=None, # time budget; it stops at the end of an epoch
+                   patience:int=None, # epochs without a better validation ΔE00 before it stops
+                   crops:int=None, # crops of each photo in an epoch; default: 1, or as many as fill twenty batches
                    resume:store_true=False, # go on from the checkpoint in path
                   ):
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors('colorize_train'):
         from colorize_nb.gan import train_pix2pix
-        train_pix2pix(source, size, epochs, bs, lr, lambda_l1, generator, critic, gan_loss, nf, n_crit, seed,
-                      path, resume, patience, minutes,
-                      content=content, target=target, pretrain_epochs=pretrain_epochs,
-                      critic_epochs=critic_epochs, crops=crops)
+        train_pix2pix(
+            source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
+            critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
+            pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed, path=path,
+            resume=resume, patience=patience, minutes=minutes, crops=crops,
+        )
         print(f'weights: {Path(path)/"generator.safetensors"}')
 
 # %% ../nbs/tools/cli.ipynb #513f2350
-def _demo_scores(learn, dl): # pictures and scores of its first batch, cut at fixed places: gray, model, truth
+def _demo_scores(learn, dl): # of its first batch: sRGB by name (gray, model, truth), and a table of scores
     import torch
     from fastai.torch_core import no_random
     from colorize_nb.data import to_picture
     from colorize_nb.metrics import score_table
-    with no_random(0), torch.no_grad():
+    with no_random(0), torch.no_grad(): # cut at fixed places
         l, lab = (x.as_subclass(torch.Tensor) for x in dl.one_batch())
-        pics = {'gray': to_picture(torch.cat([l, 0*l, 0*l], 1)),
-                'model': to_picture(learn.model.eval().generator(l)), 'truth': to_picture(lab)}
-    return {k: v.cpu() for k, v in pics.items()}, score_table({k: v for k, v in pics.items() if k != 'truth'},
-            pics['truth'])
+        generated = learn.model.eval().generator(l)
+    gray = to_picture(torch.cat([l, 0*l, 0*l], 1)).cpu()
+    model = to_picture(generated).cpu()
+    truth = to_picture(lab).cpu()
+    return dict(gray=gray, model=model, truth=truth), score_table(dict(gray=gray, model=model), truth)
 
 def _demo_sheet(groups, file): # groups: title -> pictures; one block a group, gray, model and truth below each other
     import matplotlib.pyplot as plt
-    n = [min(5, len(p['truth'])) for p in groups.values()]
-    fig = plt.figure(figsize=(1.7*sum(n) + 1, 5.8), layout='constrained')
-    for sub, (title, pics), k in zip(fig.subfigures(1, len(groups), width_ratios=n), groups.items(), n):
-        sub.suptitle(title)
-        for ax, name in zip(sub.subplots(3, k, squeeze=False), pics):
-            for a, p in zip(ax, pics[name]):
-                a.imshow(p.permute(1, 2, 0))
-                a.set(xticks=[], yticks=[])
-            ax[0].set_ylabel(name)
+    widths = [min(5, len(pics['truth'])) for pics in groups.values()]
+    fig = plt.figure(figsize=(1.7*sum(widths) + 1, 5.8), layout='constrained')
+    blocks = fig.subfigures(1, len(groups), width_ratios=widths)
+    for block, width, (title, pics) in zip(blocks, widths, groups.items()):
+        block.suptitle(title)
+        for row, (name, pictures) in zip(block.subplots(3, width, squeeze=False), pics.items()):
+            row[0].set_ylabel(name)
+            for ax, picture in zip(row, pictures):
+                ax.imshow(picture.permute(1, 2, 0))
+                ax.set(xticks=[], yticks=[])
     fig.savefig(file, dpi=110, pil_kwargs=dict(quality=90))
     plt.close(fig)
 
 # %% ../nbs/tools/cli.ipynb #7e7f3ce0
-def _demo_verdict(tables): # what the numbers of this very run say
-    train, left = (t.loc['model', 'PSNR (dB)'] - t.loc['gray', 'PSNR (dB)'] for t in tables.values())
-    seen = f'On the five photographs it was trained on, the model is {train:+.1f} dB from gray: it has learnt them by heart.'
-    unseen = f'On the three it has never seen it is {left:+.1f} dB from gray, which says little either way: three photographs are no measure, and five are no training set.'
-    return f'{seen}\n{unseen}\nTo colour other photographs, train on thousands: colorize_train FOLDER.'
-
 @call_parse
 def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores and the weights; files of an earlier demo are replaced
                   minutes:float=2.3, # of training
-                  seed:int=42, # of everything random
+                  seed:int=42, # random seed
                  ):
     """Train a small pix2pix on the sample photographs and show what it has learnt, in less than three minutes
     on two CPU cores."""
@@ -214,15 +196,25 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
               f'minutes; three more are left out.')
         learn = train_pix2pix(size=64, bs=8, load_size=96, lr=5e-4, nf=32, epochs=1000, minutes=minutes,
                               seed=seed)
-        results = {'training crops': _demo_scores(learn, learn.dls.train.new(bs=20, shuffle=False)),
-                   'left-out photographs': _demo_scores(learn, learn.dls.valid)}
-        tables = {k: t for k, (_, t) in results.items()}
-        _demo_sheet({k: p for k, (p, _) in results.items()}, out/'sheet.jpg')
         save_generator(learn.model.generator, out/'generator.safetensors', working_size=96,
                        training=dict(size=64, data='five sample photographs', minutes=minutes, seed=seed))
-        pd.concat(tables).to_csv(out/'scores.csv')
-        print(f'\n{pd.concat(tables).round(2).to_string()}\n\n{_demo_verdict(tables)}\n\nLook at '
-              f'{out/"sheet.jpg"}; the weights are {out/"generator.safetensors"}.')
+
+        crops, crop_scores = _demo_scores(learn, learn.dls.train.new(bs=20, shuffle=False))
+        left_out, left_out_scores = _demo_scores(learn, learn.dls.valid)
+        _demo_sheet({'training crops': crops, 'left-out photographs': left_out}, out/'sheet.jpg')
+        scores = pd.concat({'training crops': crop_scores, 'left-out photographs': left_out_scores})
+        scores.to_csv(out/'scores.csv')
+
+        psnr = scores['PSNR (dB)']
+        train_gain = psnr['training crops', 'model'] - psnr['training crops', 'gray']
+        left_out_gain = psnr['left-out photographs', 'model'] - psnr['left-out photographs', 'gray']
+        print(f'\n{scores.round(2).to_string()}\n')
+        print(f'On the five photographs it was trained on, the model is {train_gain:+.1f} dB from gray: it has learnt '
+              f'them by heart.')
+        print(f'On the three it has never seen it is {left_out_gain:+.1f} dB from gray, which says little either way: '
+              f'three photographs are no measure, and five are no training set.')
+        print('To colour other photographs, train on thousands: colorize_train FOLDER.')
+        print(f'\nLook at {out/"sheet.jpg"}; the weights are {out/"generator.safetensors"}.')
 
 # %% ../nbs/tools/cli.ipynb #44dda357
 @call_parse
@@ -230,7 +222,7 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
                    bs:int=16, # pictures in a batch
                    nf:int=64, # channels of the first level of both networks
                    steps:int=10, # batches timed at a time
-                   repeats:int=5, # how often; the median is told
+                   repeats:int=5, # number of timings; the median is printed
                    device:str='cpu', # cpu or cuda
                   ):
     "Time one update of both networks: a plain PyTorch loop against the fastai learner, in one process."

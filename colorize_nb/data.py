@@ -9,11 +9,11 @@ __all__ = ['CACHE_BYTES', 'PhotoList', 'usable_photos', 'TensorL', 'TensorLab', 
 
 # %% ../nbs/10_data.ipynb #cdb51e4a
 import hashlib
+import math
 import os
 import time
 from collections import defaultdict
 from pathlib import Path
-import matplotlib.pyplot as plt
 import numpy as np
 import PIL
 import torch
@@ -26,13 +26,15 @@ from fastai.data.transforms import IndexSplitter, IntToFloatTensor, ToTensor
 from fastai.torch_core import TensorBase, show_image
 from fastai.vision.augment import RandTransform
 from fastai.vision.core import PILImage, TensorImage
-from fastcore.basics import chunked, patch
+from fastai.vision.data import get_grid
+from fastcore.basics import chunked
 from fastcore.foundation import L
 from fastcore.parallel import parallel
 from fasttransform import DisplayedTransform, ItemTransform
 from plum import dispatch
-from .photo_io import GRAY, READER, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo, sample_photos, to_rgb
-from .utils import atomic_write
+from .photo_io import (GRAY, READER, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo,
+                                  sample_photos, to_rgb)
+from .utils import atomic_write, check_choice, check_number
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 
 # %% ../nbs/10_data.ipynb #051e0220
@@ -41,31 +43,35 @@ class PhotoList(L):
     left_out = {}
     def report(self) -> str: # one sentence
         "What was left out, with a count and the first names."
-        some = lambda fs: ', '.join(f.name for f in fs[:3]) + (', …' if len(fs) > 3 else '')
-        parts = [f'{len(fs)} {why} ({some(fs)})' for why, fs in self.left_out.items()]
-        return f'{len(self)} photographs' + (f'; left out: {"; ".join(parts)}' if parts else '')
+        parts = []
+        for reason, files in self.left_out.items():
+            names = [f.name for f in files[:3]] + ['…']*(len(files) > 3)
+            parts.append(f'{len(files)} {reason} ({", ".join(names)})')
+        left_out = f'; left out: {"; ".join(parts)}' if parts else ''
+        return f'{len(self)} photographs{left_out}'
 
 def usable_photos(files, # image files
                   min_side:int=32, # the shorter side, in pixels, that a photo must have
-                  photos=None, # a `PhotoCache` that has looked at them already
+                  photos=None, # a `PhotoCache` that holds them already
                  ) -> PhotoList: # the usable ones in their order; `.left_out` has the others by reason
     "Look at each file once, several at a time, and keep the photos that colour can be learnt from."
     files = [Path(f) for f in files]
-    whys = ([photos.why[f] for f in files] if photos is not None else
-            parallel(exclusion_reason, files, min_side=min_side, threadpool=True, n_workers=8, progress=False))
-    res = PhotoList(f for f, w in zip(files, whys) if not w)
-    res.left_out = defaultdict(list)
-    for f, w in zip(files, whys):
-        if w: res.left_out[w].append(f)
-    return res
+    if photos is not None: reasons = [photos.reasons[f] for f in files]
+    else: reasons = parallel(exclusion_reason, files, min_side=min_side, threadpool=True, n_workers=8, progress=False)
+    usable = PhotoList()
+    usable.left_out = defaultdict(list)
+    for f, reason in zip(files, reasons):
+        if reason: usable.left_out[reason].append(f)
+        else: usable.append(f)
+    return usable
 
 # %% ../nbs/10_data.ipynb #5f47dca6
 class TensorL(TensorBase):
     "Lightness in [-1, 1], shape (..., 1, H, W); shows itself as the gray photograph."
     def show(self, ctx=None, **kwargs):
         "Draw it on `ctx`, a matplotlib axis."
-        return show_image(to_picture(join_lab(self, self.new_zeros(()).expand(2, *self.shape[-2:]))), ctx=ctx,
-                          **kwargs)
+        gray = join_lab(self, self.new_zeros(2, *self.shape[-2:]))
+        return show_image(to_picture(gray), ctx=ctx, **kwargs)
 
 class TensorLab(TensorBase):
     "Lab scaled to [-1, 1], shape (..., 3, H, W); shows itself in colour."
@@ -78,38 +84,55 @@ def join_lab(l, # lightness, (..., 1, H, W), scaled to [-1, 1]
              ab, # colour, (..., 2, h, w), scaled to [-1, 1]; a coarser one is brought to L's size, bilinearly
             ) -> TensorLab: # (..., 3, H, W)
     "Put a lightness and a colour together again."
-    l, ab = (torch.as_tensor(x).as_subclass(torch.Tensor) for x in (l, ab))
+    l = torch.as_tensor(l).as_subclass(torch.Tensor)
+    ab = torch.as_tensor(ab).as_subclass(torch.Tensor)
     if ab.shape[-2:] != l.shape[-2:]:
-        ab = F.interpolate(ab.float().reshape(-1, *ab.shape[-3:]), l.shape[-2:],
-                           mode='bilinear').reshape(*ab.shape[:-2], *l.shape[-2:])
+        batch = ab.float().reshape(-1, *ab.shape[-3:])
+        fine = F.interpolate(batch, l.shape[-2:], mode='bilinear')
+        ab = fine.reshape(*ab.shape[:-2], *l.shape[-2:])
     return TensorLab(torch.cat([l, ab.to(l.dtype)], -3))
 
 def to_picture(lab, # scaled Lab, (..., 3, H, W)
               ) -> torch.Tensor: # sRGB in [0, 1], (..., 3, H, W), float32
     "Scaled Lab as an sRGB picture; colours that sRGB does not have are clipped."
-    return lab_to_rgb(denormalize_lab(torch.as_tensor(lab).detach().as_subclass(torch.Tensor).float()),
-                      clip=True)
+    lab = torch.as_tensor(lab).detach().as_subclass(torch.Tensor).float()
+    return lab_to_rgb(denormalize_lab(lab), clip=True)
 
 # %% ../nbs/10_data.ipynb #fc7b7310
 class CropFlip(RandTransform):
     """A random square crop of each photo of a batch, half of them mirrored; in validation the middle, never
     mirrored."""
-    order, split_idx = 5, None # before the step from bytes to floats, which then has less to do; for training and validation
+    order = 5 # before the step from bytes to floats, which then has less to do
+    split_idx = None # for training and validation
     def __init__(self, size:int, # side of the crop, pixels
                  flip:bool=True, # mirror half of the training crops?
                  **kwargs):
         super().__init__(**kwargs)
-        self.size, self.flip, self.training = size, flip, False
+        self.size = size
+        self.flip = flip
+        self.training = False
+
     def before_call(self, b, split_idx):
         "Remember whether this is a training batch."
-        self.do, self.training = True, split_idx == 0
+        self.do = True
+        self.training = split_idx == 0
+
     def encodes(self, x:TensorImage):
-        n, h, w = len(x), x.shape[-2] - self.size, x.shape[-1] - self.size
-        if not self.training: return x[..., h//2:h//2 + self.size, w//2:w//2 + self.size]
-        tops, lefts = torch.randint(h + 1, (n,)).tolist(), torch.randint(w + 1, (n,)).tolist()
-        mirror = (torch.rand(n) < 0.5).tolist() if self.flip else [False]*n
-        crops = [p[:, t:t + self.size, l:l + self.size] for p, t, l in zip(x, tops, lefts)]
-        return torch.stack([c.flip(-1) if m else c for c, m in zip(crops, mirror)])
+        n = len(x)
+        rows = x.shape[-2] - self.size # that are too many
+        columns = x.shape[-1] - self.size
+        if not self.training:
+            top = rows//2
+            left = columns//2
+            return x[..., top:top + self.size, left:left + self.size]
+        tops = torch.randint(rows + 1, (n,)).tolist()
+        lefts = torch.randint(columns + 1, (n,)).tolist()
+        mirrored = (torch.rand(n) < 0.5).tolist() if self.flip else [False]*n
+        crops = []
+        for photo, top, left, mirror in zip(x, tops, lefts, mirrored):
+            crop = photo[:, top:top + self.size, left:left + self.size]
+            crops.append(crop.flip(-1) if mirror else crop)
+        return torch.stack(crops)
 
 # %% ../nbs/10_data.ipynb #d631e4fc
 class ToLab(ItemTransform):
@@ -125,23 +148,25 @@ class ToLab(ItemTransform):
 class ReadPhoto(DisplayedTransform):
     """From a file, a PIL picture or an array to an RGB square of one common size. A file that is in `photos`
     is not opened again."""
+    input_types = (str, Path, Image.Image, np.ndarray) # what `Learner.predict` may be given
     def __init__(self, size:int, # side of the square, pixels
                  photos=None, # a `PhotoCache` of squares of that size
-                ): self.size, self.photos = size, photos
-    input_types = (str, Path, Image.Image, np.ndarray) # what `Learner.predict` may be given
-    def _read(self, o):
-        if self.photos is not None and o in self.photos: return Image.fromarray(self.photos[o])
-        if isinstance(o, (str, Path)): return open_photo(o, self.size)
+                ):
+        self.size = size
+        self.photos = photos
+
+    def encodes(self, o):
+        if self.photos is not None and o in self.photos: return PILImage(Image.fromarray(self.photos[o]))
+        if isinstance(o, (str, Path)): return PILImage(open_photo(o, self.size))
         if isinstance(o, np.ndarray) and o.dtype.kind == 'f': o = np.uint8(o.clip(0, 1)*255 + 0.5)
         img = o if isinstance(o, Image.Image) else Image.fromarray(np.asarray(o))
-        return ImageOps.fit(to_rgb(img), (self.size, self.size), Image.Resampling.BICUBIC)
-    def encodes(self, o): return PILImage(self._read(o))
+        return PILImage(ImageOps.fit(to_rgb(img), (self.size, self.size), Image.Resampling.BICUBIC))
+
     def __getstate__(self): return {**self.__dict__, 'photos': None} # an exported learner carries no photos
 
-
 # %% ../nbs/10_data.ipynb #3a2a2bda
-def _row(size):
-    return np.dtype([('bytes', 'i8'), ('mtime', 'i8'), ('why', 'U10'), ('rgb', 'u1', (size, size, 3))])
+def _row_type(size):
+    return np.dtype([('bytes', 'i8'), ('mtime', 'i8'), ('reason', 'U10'), ('rgb', 'u1', (size, size, 3))])
 
 def _stamp(file): # a file with another length or date is another photo
     try: s = os.stat(file)
@@ -149,12 +174,12 @@ def _stamp(file): # a file with another length or date is another photo
     return s.st_size, s.st_mtime_ns
 
 def _decode(files, size, min_side): # each file once, several at a time, into one array
-    rows = np.zeros(len(files), _row(size))
+    rows = np.zeros(len(files), _row_type(size))
     def fill(i):
         stamp = _stamp(files[i])
         try: photo = open_photo(files[i], size)
-        except PhotoError: rows[i] = *stamp, 'unreadable', 0
-        else: rows[i] = *stamp, exclusion_reason(files[i], min_side, photo), np.asarray(photo)
+        except PhotoError: rows[i] = (*stamp, 'unreadable', 0)
+        else: rows[i] = (*stamp, exclusion_reason(files[i], min_side, photo), np.asarray(photo))
     parallel(fill, range(len(files)), threadpool=True, n_workers=8, progress=False)
     return rows
 
@@ -166,139 +191,110 @@ class PhotoCache:
                  min_side:int=32, # for `exclusion_reason`: the shorter side, in pixels, that a photo must have
                  folder=None, # where the file is kept, for later runs too; None: in memory
                 ):
-        self.files, self.size, self.min_side = list(dict.fromkeys(Path(f) for f in files)), size, min_side
-        self.file = None if folder is None else Path(folder).expanduser()/self._name()
-        self.data = self._map() if self.file else _decode(self.files, size, min_side)
-        self.why = dict(zip(self.files, self.data['why'].tolist())) # file: the reason against it, or ''
-        self.place = {f: i for i, (f, why) in enumerate(self.why.items()) if why != 'unreadable'}
+        self.files = list(dict.fromkeys(Path(f) for f in files))
+        self.size = size
+        self.min_side = min_side
+        if folder is None:
+            self.file = None
+            self.data = _decode(self.files, size, min_side)
+        else: # same photos, size, rule and decoder: same name
+            made_from = [PIL.__version__, READER, min_side, GRAY, *[f.absolute() for f in self.files]]
+            sha = hashlib.sha256(os.fsencode('\n'.join(map(str, made_from)))).hexdigest()[:12]
+            self.file = Path(folder).expanduser()/f'{len(self.files)}-photos-{size}px-{sha}.npy'
+            if not self._is_current(): atomic_write(self.file, self._write)
+            self.data = np.lib.format.open_memmap(self.file, mode='r')
+        self.reasons = dict(zip(self.files, self.data['reason'].tolist())) # file: as `exclusion_reason`
+        self.place = {f: i for i, f in enumerate(self.files) if self.reasons[f] != 'unreadable'}
+
+    def _is_current(self): # is the file there, whole and of the photos as they are today?
+        try:
+            data = np.lib.format.open_memmap(self.file, mode='r')
+            if data.dtype != _row_type(self.size) or data.shape != (len(self.files),): return False
+            if data[['bytes', 'mtime']].tolist() != [_stamp(f) for f in self.files]: return False
+            broken = [f for f, reason in zip(self.files, data['reason']) if reason == 'unreadable']
+            return all(exclusion_reason(f, self.min_side) == 'unreadable' for f in broken) # still
+        except Exception: return False # whatever is wrong with it, it is only a cache
+
+    def _write(self, file): # piece by piece
+        header = dict(
+            descr=np.lib.format.dtype_to_descr(_row_type(self.size)),
+            fortran_order=False,
+            shape=(len(self.files),),
+        )
+        with open(file, 'wb') as out:
+            np.lib.format.write_array_header_1_0(out, header)
+            for chunk in chunked(self.files, 256): out.write(_decode(chunk, self.size, self.min_side).tobytes())
+
     def __contains__(self, file): return isinstance(file, Path) and file in self.place
+
     def __getitem__(self, file): return self.data['rgb'][self.place[file]] # (size, size, 3)
+
     def batch(self, files # paths of photos that are in the cache
              ) -> TensorImage: # (N, 3, size, size), bytes
         "Several photos in one go."
         rgb = self.data['rgb'][[self.place[f] for f in files]]
         return TensorImage(torch.from_numpy(rgb).permute(0, 3, 1, 2).contiguous())
+
     def __repr__(self):
         return (f'{len(self.place)} photos of {self.size} px in {self.file or "memory"}, '
                 f'{self.data.nbytes/1e6:.1f} MB')
-
-# %% ../nbs/10_data.ipynb #123b3e10
-@patch
-def _name(self:PhotoCache): # same photos, size, judgement and decoder: same name
-    what = map(str, (PIL.__version__, READER, self.min_side, GRAY, *(f.absolute() for f in self.files)))
-    sha = hashlib.sha256(os.fsencode('\n'.join(what))).hexdigest()[:12]
-    return f'{len(self.files)}-photos-{self.size}px-{sha}.npy'
-
-@patch
-def _map(self:PhotoCache): # from the file; it is made first where it is missing, damaged or out of date
-    try:
-        data = np.lib.format.open_memmap(self.file, mode='r')
-        fits = (data.dtype, data.shape) == (_row(self.size), (len(self.files),))
-        fits = fits and data[['bytes', 'mtime']].tolist() == [_stamp(f) for f in self.files]
-        broken = [f for f, why in zip(self.files, data['why']) if why == 'unreadable']
-        if fits and all(exclusion_reason(f, self.min_side) == 'unreadable' for f in broken): return data # still
-    except Exception: pass # whatever is wrong with it, it is only a cache
-    atomic_write(self.file, self._write)
-    return np.lib.format.open_memmap(self.file, mode='r')
-
-# %% ../nbs/10_data.ipynb #c4bfbc25
-@patch
-def _write(self:PhotoCache, file):
-    head = dict(shape=(len(self.files),), fortran_order=False,
-                descr=np.lib.format.dtype_to_descr(_row(self.size)))
-    with open(file, 'wb') as out:
-        np.lib.format.write_array_header_1_0(out, head)
-        for some in chunked(self.files, 256): out.write(_decode(some, self.size, self.min_side).tobytes())
 
 # %% ../nbs/10_data.ipynb #3c264a60
 class PhotoDL(TfmdDL):
     """fastai's loader, but whole batches are taken from a `PhotoCache` where the dataset has one with all its
     photos, and no transform of yours wants them one by one."""
-    def _photos(self): # that cache, or None
+    def photo_cache(self): # a `PhotoCache` or None
+        "The cache that whole batches are taken from; None: fastai's way, one photo after the other."
         tfms = [t for tl in getattr(self.dataset, 'tls', ()) for t in tl.tfms.fs]
-        only = len(tfms) == 2 and isinstance(tfms[1], ReadPhoto) # after fastai's noop
-        photos = tfms[1].photos if only else None
-        one_by_one = [t for t in self.after_item.fs
-                      if not isinstance(t, ToTensor)] + list(self.before_batch.fs)
-        if photos is None or one_by_one or not all(f in photos for f in self.dataset.items): return None
-        return photos
+        if len(tfms) != 2 or not isinstance(tfms[1], ReadPhoto): return None # the other is fastai's noop
+        photos = tfms[1].photos
+        one_by_one = [t for t in self.after_item.fs if not isinstance(t, ToTensor)]
+        if photos is None or one_by_one or self.before_batch.fs: return None
+        return photos if all(f in photos for f in self.dataset.items) else None
+
     def create_batches(self, samps):
         "Indices of photos to batches of bytes."
-        photos, files = self._photos(), getattr(self.dataset, 'items', None)
-        if photos is None: return super().create_batches(samps)
-        return ((photos.batch([files[i] for i in some]),) for some in self.chunkify(samps))
+        photos = self.photo_cache()
+        if photos is None: yield from super().create_batches(samps)
+        else:
+            for chunk in self.chunkify(samps):
+                files = [self.dataset.items[i] for i in chunk]
+                yield (photos.batch(files),)
 
 # %% ../nbs/10_data.ipynb #607f5b20
 def split_photos(files, # paths
                  valid=0.2, # share of the photos to hold back; or the name of a folder (as 'val'); or the list of files to hold back
-                 seed:int=42, # of the shuffle, where `valid` is a share
+                 seed:int=42, # random seed of the shuffle, where `valid` is a share
                 ) -> tuple: # (training files, validation files), without overlap
     "Split by photograph. Raises ValueError where one side would be empty."
     files = L(list(dict.fromkeys(Path(f) for f in files)))
-    if isinstance(valid, (int, float)) and not 0 < valid < 1:
-        raise ValueError(f'valid={valid!r}: a share must lie between 0 and 1')
-    top = len(Path(os.path.commonpath([f.parent for f in files])).parts) if isinstance(valid, str) else 0 # folders above the source do not count
-    if isinstance(valid, str): held = {f for f in files if valid in f.parent.parts[top:]}
+    if isinstance(valid, str):
+        source = os.path.commonpath([f.parent for f in files])
+        held = {f for f in files if valid in f.parent.relative_to(source).parts}
     elif isinstance(valid, (int, float)):
+        check_number('valid', valid, above=0, high=1)
         n = max(1, round(len(files)*valid))
-        held = {files[i] for i in np.random.default_rng(seed).permutation(len(files))[:n].tolist()}
+        shuffled = np.random.default_rng(seed).permutation(len(files)).tolist()
+        held = {files[i] for i in shuffled[:n]}
     else: held = {Path(f) for f in valid}
-    train, val = files.filter(lambda f: f not in held), files.filter(lambda f: f in held)
+    train = files.filter(lambda f: f not in held)
+    val = files.filter(lambda f: f in held)
     if not train or not val:
         raise ValueError(f'valid={valid!r} splits {len(files)} photos into {len(train)} for training and '
                          f'{len(val)} for validation; both need at least one')
     return train, val
 
 # %% ../nbs/10_data.ipynb #f8fa26f2
-CACHE_BYTES = 2**30 # up to this size photos are kept in memory unless you say otherwise
-
-def _cache(cache, files, size, min_side): # what `photo_dls` calls cache, to a PhotoCache or None
-    n = len(files)*3*size**2
-    if cache is None: cache = n <= CACHE_BYTES
-    if cache is False: return None
-    if not (cache in (True, 'memory', 'disk') or isinstance(cache, Path)):
-        raise ValueError(f"cache={cache!r}: give 'memory', 'disk', False, or the Path of a folder to keep "
-                         f"the photos in")
-    try:
-        folder = fastai_path('storage')/'colorize_nb' if cache == 'disk' else cache
-        return PhotoCache(files, size, min_side, None if cache in (True, 'memory') else folder)
-    except (OSError, MemoryError) as e:
-        raise (MemoryError if isinstance(e, MemoryError) else OSError)(
-            f"cache={cache!r}: cannot keep {n/1e6:.1f} MB of decoded photos there ({e}); give a folder with "
-            f"room that you may write to, as cache=Path('…'), or cache=False") from None
-
-# %% ../nbs/10_data.ipynb #a82e4cb7
-def _files(source, valid, seed, size, check, cache, load_size): # training, validation, and the cache
-    files, min_side = PhotoList(find_photos(source)), max(2, min(32, size))
-    photos = _cache(cache, files, load_size, min_side)
-    if check and source is not None:
-        files = usable_photos(files, min_side, photos)
-        if files.left_out: print(files.report())
-        if len(files) < 2:
-            raise ValueError(f'source: {source} has too few photographs to learn from; {files.report()}')
-    if source is None and valid is None: valid = sample_photos([n for n, s in SAMPLES.items() if s[-1]])
-    return *split_photos(files, 0.2 if valid is None else valid, seed), photos
-
-def _check_sizes(size, load_size, bs, crops):
-    if size < 1 or load_size < size:
-        raise ValueError(f'size={size}, load_size={load_size}: the crop must be at least one pixel and no '
-                         f'larger than what it is cut from')
-    if bs < 1 or (crops is not None and crops < 1):
-        raise ValueError(f'bs={bs}, crops={crops}: both must be at least 1')
-
-def _check_fill(n, bs, crops):
-    if n*crops < bs:
-        raise ValueError(f'bs={bs}: {n} training photos times crops={crops} do not fill one batch; take '
-                         f'bs<={n*crops} or crops>={-(-bs//n)}')
+CACHE_BYTES = 2**30 # up to this size photos are kept in memory unless you choose otherwise
 
 # %% ../nbs/10_data.ipynb #30edb248
 def photo_dls(source=None, # None: the sample photographs; a folder; or a list of files
               size:int=64, # side in pixels of the crops that a network sees
               bs:int=16, # photos in a batch
               valid=None, # share, folder name or files to hold back; None: 0.2, or for the samples the three left-out ones
-              crops:int=None, # how often each training photo is cut in an epoch; None: once, or as often as fills twenty batches
+              crops:int=None, # crops of each training photo in an epoch; None: one, or as many as fill twenty batches
               load_size:int=None, # side that photos are brought to when decoded; None: 9/8 of `size`
-              seed:int=42, # of the split
+              seed:int=42, # random seed of the split
               check:bool=True, # look at each file of `source` first, and leave out gray, tiny and unreadable ones?
               cache=None, # where decoded photos stay: 'memory', 'disk' (fastai's), a folder's Path, or False; None: in memory, up to `CACHE_BYTES`
               num_workers:int=None, # processes that decode; None: none with the cache, else fastai's default
@@ -307,47 +303,75 @@ def photo_dls(source=None, # None: the sample photographs; a folder; or a list o
              ) -> DataLoaders: # batches of (`TensorL`, `TensorLab`), scaled to [-1, 1], shapes (bs, 1, size, size) and (bs, 3, size, size)
     """Photographs to fastai `DataLoaders`. Raises ValueError or FileNotFoundError, naming the argument, where
     the source or the sizes cannot work."""
+    check_number('size', size, low=1, whole=True)
     load_size = load_size or size*9//8
-    _check_sizes(size, load_size, bs, crops)
-    train, val, photos = _files(source, valid, seed, size, check, cache, load_size)
-    crops = -(-20*bs//len(train)) if crops is None else crops
-    _check_fill(len(train), bs, crops)
-    items, n = train*crops + val, len(train)*crops
-    block = DataBlock([TransformBlock(ReadPhoto(load_size, photos), batch_tfms=[IntToFloatTensor, ToLab])],
-                      dl_type=PhotoDL, n_inp=1, splitter=IndexSplitter(range(n, len(items))),
-                      item_tfms=ToTensor,
-                      batch_tfms=CropFlip(size, flip))
-    kw = {} if num_workers is None and photos is None else dict(num_workers=num_workers or 0)
-    return block.dataloaders(items, bs=bs, drop_last=True, device=device, **kw)
+    check_number('load_size', load_size, low=size, whole=True)
+    check_number('bs', bs, low=1, whole=True)
+    if crops is not None: check_number('crops', crops, low=1, whole=True)
+
+    files = PhotoList(find_photos(source))
+    min_side = max(2, min(32, size))
+    if cache is None: cache = len(files)*3*load_size**2 <= CACHE_BYTES
+    if cache is True: cache = 'memory'
+    if not isinstance(cache, Path): check_choice('cache', cache, ('memory', 'disk', False))
+    if cache is False: photos = None
+    elif cache == 'memory': photos = PhotoCache(files, load_size, min_side)
+    else:
+        folder = fastai_path('storage')/'colorize_nb' if cache == 'disk' else cache
+        photos = PhotoCache(files, load_size, min_side, folder)
+    if check and source is not None:
+        files = usable_photos(files, min_side, photos)
+        if files.left_out: print(files.report())
+        if len(files) < 2:
+            raise ValueError(f'source: {source} has too few photographs to learn from; {files.report()}')
+
+    if valid is None: valid = 0.2 if source is not None else sample_photos([n for n, s in SAMPLES.items() if s[-1]])
+    train, val = split_photos(files, valid, seed)
+    if crops is None: crops = math.ceil(20*bs/len(train))
+    n = len(train)*crops
+    if n < bs:
+        raise ValueError(f'bs={bs}: {len(train)} training photos times crops={crops} do not fill one batch; take '
+                         f'bs<={n} or crops>={math.ceil(bs/len(train))}')
+    items = train*crops + val
+    block = DataBlock(
+        [TransformBlock(ReadPhoto(load_size, photos), batch_tfms=[IntToFloatTensor, ToLab])],
+        dl_type=PhotoDL,
+        n_inp=1,
+        splitter=IndexSplitter(range(n, len(items))),
+        item_tfms=ToTensor,
+        batch_tfms=CropFlip(size, flip),
+    )
+    workers = {} if num_workers is None and photos is None else dict(num_workers=num_workers or 0)
+    return block.dataloaders(items, bs=bs, drop_last=True, device=device, **workers)
 
 # %% ../nbs/10_data.ipynb #047b81fd
-def _row_grid(n, cols, figsize=None):
-    fig, axs = plt.subplots(n, cols, figsize=figsize or (2.6*cols, 2.6*n), squeeze=False)
-    return list(axs.flat)
-
 @dispatch
 def show_batch(x:TensorL, y:TensorLab, samples, ctxs=None, max_n=4, figsize=None, **kwargs):
     n = min(len(samples), max_n)
-    ctxs = ctxs or _row_grid(2, n, figsize)
+    ctxs = ctxs or get_grid(2*n, 2, n, figsize=figsize or (2.6*n, 5.2))
     for i in range(n):
-        samples[i][0].show(ctx=ctxs[i], title='gray')
-        samples[i][1].show(ctx=ctxs[n + i], title='truth')
+        l, lab = samples[i]
+        l.show(ctx=ctxs[i], title='gray')
+        lab.show(ctx=ctxs[n + i], title='truth')
     return ctxs
 
 @dispatch
 def show_results(x:TensorL, y:TensorLab, samples, outs, ctxs=None, max_n=4, figsize=None, **kwargs):
     n = min(len(samples), max_n)
-    ctxs = ctxs or _row_grid(n, 3, figsize)
+    ctxs = ctxs or get_grid(3*n, n, 3, figsize=figsize or (7.8, 2.6*n))
     for i in range(n):
-        pics = samples[i][0], outs[i][0], samples[i][1]
-        for c, p, t in zip(ctxs[3*i:], pics, ('gray', 'model', 'truth')): p.show(ctx=c, title=t)
+        l, lab = samples[i]
+        l.show(ctx=ctxs[3*i], title='gray')
+        outs[i][0].show(ctx=ctxs[3*i + 1], title='model')
+        lab.show(ctx=ctxs[3*i + 2], title='truth')
     return ctxs
 
 # %% ../nbs/10_data.ipynb #e08fe352
 def throughput(dls:DataLoaders, # as `photo_dls` makes them
               ) -> float: # photos per second, measured over one epoch
     "How many photos a second can the training loader bring to the device as (L, Lab)?"
-    def wait(): return torch.cuda.synchronize() if torch.cuda.is_available() else None
+    def wait():
+        if torch.cuda.is_available(): torch.cuda.synchronize()
     dls.train.one_batch()
     wait()
     start = time.perf_counter()

@@ -9,17 +9,18 @@ __all__ = ['SHIPPED', 'STRIP', 'lightness_of', 'paint', 'Colorizer', 'paint_phot
 import math
 from importlib.resources import files
 from inspect import signature
-from numbers import Integral, Real
 from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
 from torch.nn import functional as F
 from fastcore.basics import patch
+from fastcore.meta import delegates
 from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
 from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
 from .upsample import guided_upsample
+from .utils import check_number
 
 # %% ../nbs/50_infer.ipynb #e744b2cf
 SHIPPED = Path(str(files('colorize_nb')))/'weights'/'default.safetensors' # the weights that come with the package
@@ -43,32 +44,21 @@ def lightness_of(img:Image.Image # mode RGB
     return l
 
 # %% ../nbs/50_infer.ipynb #76fac21f
-def _to_bytes(lab): # (3, h, w) -> uint8, (h, w, 3)
-    beyond = ~in_gamut(lab)
-    if beyond.any(): lab[:, beyond] = fit_gamut(lab[:, beyond][:, None])[:, 0]
-    return (lab_to_rgb(lab, clip=True)*255).round().byte().permute(1, 2, 0).numpy()
-
 def paint(l, # L in [0, 100], (1, 1, H, W)
           ab, # (1, 2, H, W), in units of Lab
          ) -> Image.Image: # RGB
     "Join both to a picture that keeps L; a colour that sRGB does not have gives up chroma."
     h, w = l.shape[-2:]
     rgb = np.empty((h, w, 3), np.uint8)
-    for rows in _strips(h, w): rgb[rows] = _to_bytes(torch.cat([l[0, :, rows], ab[0, :, rows]]))
+    for rows in _strips(h, w):
+        lab = torch.cat([l[0, :, rows], ab[0, :, rows]])
+        beyond = ~in_gamut(lab)
+        if beyond.any(): lab[:, beyond] = fit_gamut(lab[:, beyond][:, None])[:, 0]
+        strip = (lab_to_rgb(lab, clip=True)*255).round().byte()
+        rgb[rows] = strip.permute(1, 2, 0).numpy()
     return Image.fromarray(rgb)
 
 # %% ../nbs/50_infer.ipynb #36d69951
-def _check_size(name, size): # a working size
-    if isinstance(size, bool) or not isinstance(size, Integral) or size < 1:
-        raise ValueError(f'{name}={size!r}: a working size is a whole number of pixels, at least 1')
-    return int(size)
-
-def _check_saturation(saturation): # beyond 100 every colour is at the edge of sRGB, and rounding at its worst
-    if not isinstance(saturation, Real) or not 0 <= saturation <= 100:
-        raise ValueError(f'saturation={saturation!r}: a number from 0, gray, to 100; 1 is cautious, and '
-                         f'more is more vivid')
-    return float(saturation)
-
 class Colorizer:
     """A network that colours photographs: call it with one. Raises ValueError for a size that is none, and
     for a card with an impossible saturation."""
@@ -79,12 +69,13 @@ class Colorizer:
                  decodes=None, # from the network's output to ab in [-1, 1], (N, 2, h, w), as its loss has it; None: the output is ab
                 ):
         self.net = net.to(device).eval()
-        self.size = _check_size('size', size)
+        self.size = check_number('size', size, low=1, whole=True)
         self.device = device
         self.card = card or {}
         self.decodes = decodes or (lambda ab: ab)
-        self.has_temperature = 'T' in signature(self.decodes).parameters # does it answer with bins?
-        self.saturation = _check_saturation(self.card.get('saturation', 1.)) # multiplier of ab
+        self.has_temperature = 'T' in signature(self.decodes).parameters # as those of a network that predicts bins
+        # multiplier of ab; beyond 100 every colour is at the edge of sRGB, and rounding at its worst
+        self.saturation = check_number('saturation', self.card.get('saturation', 1.), low=0, high=100)
 
 # %% ../nbs/50_infer.ipynb #c0cefa5d
 @patch
@@ -93,7 +84,7 @@ def prepare(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
        ) -> torch.Tensor: # L in [-1, 1], (1, 1, h, w), h and w multiples of 4
     "The photo as the network sees it, aspect kept."
     h, w = l.shape[-2:]
-    size = self.size if size is None else _check_size('size', size)
+    size = self.size if size is None else check_number('size', size, low=1, whole=True)
     scale = size/min(h, w)
     scale = min(scale, max(1., 8*size/max(h, w))) # a very narrow photo is not enlarged beyond 8 times the size
     def side(n): return max(4, 4*round(n*scale/4))
@@ -103,27 +94,13 @@ def prepare(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
 def prepare_sizes(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
           size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
           sizes=None, # several of them, instead
-         ) -> list: # of what `prepare` gives, one for each size
-    "The photo at each of the working sizes. Raises ValueError for sizes that are none, and for both at once."
+         ) -> list: # as `prepare`, one for each size
+    "The photo at each of the working sizes. Raises ValueError for a size that is none, and for both at once."
     if sizes is None: return [self.prepare(l, size)]
     if size is not None: raise ValueError(f'size={size!r} and sizes={sizes!r}: give one of them')
-    if isinstance(sizes, Real):
-        raise ValueError(f'sizes={sizes!r}: a list of working sizes; for a single one there is size')
-    sizes = list(sizes)
-    if not sizes: raise ValueError('sizes=[]: give one working size at least')
-    return [self.prepare(l, _check_size('sizes', s)) for s in sizes]
+    return [self.prepare(l, check_number('sizes', s, low=1, whole=True)) for s in sizes]
 
 # %% ../nbs/50_infer.ipynb #dea9c9ee
-def _check_options(colorizer, temperature, saturation): # what `decodes` is told
-    if saturation is not None: _check_saturation(saturation)
-    if temperature is None: return {}
-    if not colorizer.has_temperature:
-        raise ValueError(f'temperature={temperature!r}: this network answers with one colour, not with bins, so '
-                         f'it has none; leave it out, and try saturation')
-    if not (isinstance(temperature, Real) and 0 <= temperature <= 1):
-        raise ValueError(f'temperature={temperature!r}: a number from 0, the likeliest bin, to 1, the mean')
-    return dict(T=temperature)
-
 def _mean_output(net, views, flip): # the network's outputs for all views, at the size of the finest, averaged
     outputs = [net(v) for v in views]
     if flip: outputs += [net(v.flip(-1)).flip(-1) for v in views]
@@ -134,47 +111,57 @@ def _mean_output(net, views, flip): # the network's outputs for all views, at th
 # %% ../nbs/50_infer.ipynb #9816ceb0
 @patch
 @torch.no_grad()
-def predict_coarse(self:Colorizer, seen, # L in [-1, 1], (N, 1, h, w), as from `prepare`; or a list of such: the same photos at several sizes
-           temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that answers with bins; None: as its card says
-           saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as its card says
-           flip:bool=False, # average with the mirror image's answer?
-          ) -> torch.Tensor: # ab in units of Lab, (N, 2, h', w'), on the CPU, as coarse as the network's answer is
-    "The colours that the network predicts. Raises ValueError for an option that it does not have, or not in that range."
-    kw = _check_options(self, temperature, saturation)
-    seen = [v.to(self.device) for v in ([seen] if isinstance(seen, torch.Tensor) else seen)]
-    if not seen: raise ValueError('seen: is empty; give what `prepare` or `prepare_sizes` returns')
-    saturation = self.saturation if saturation is None else saturation
-    return self.decodes(_mean_output(self.net, seen, flip), **kw).float().cpu()*(110*saturation)
+def predict_coarse(self:Colorizer, views, # L in [-1, 1], (N, 1, h, w), as from `prepare`; or a list of such: the same photos at several sizes
+           temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that predicts bins; None: as on its card
+           saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as on its card
+           flip:bool=False, # average with the prediction for the mirror image?
+          ) -> torch.Tensor: # ab in units of Lab, (N, 2, h', w'), on the CPU, as coarse as the network's output is
+    """The colours that the network predicts. Raises ValueError for a temperature where it has none, and for an
+    option out of range."""
+    if isinstance(views, torch.Tensor): views = [views]
+    saturation = self.saturation if saturation is None else check_number('saturation', saturation, low=0, high=100)
+    decode_options = {}
+    if temperature is not None:
+        if not self.has_temperature:
+            raise ValueError(f'temperature={temperature!r}: this network predicts one colour, not bins, so it '
+                             f'has none; leave it out, and try saturation')
+        decode_options['T'] = check_number('temperature', temperature, low=0, high=1)
+    output = _mean_output(self.net, [v.to(self.device) for v in views], flip)
+    ab = self.decodes(output, **decode_options)
+    return ab.float().cpu()*(110*saturation)
 
 @patch
 def upsample(self:Colorizer, ab, # coarse ab, (1, 2, h, w), as from `predict_coarse`
             l, # L in [0, 100], (1, 1, H, W)
            ) -> torch.Tensor: # (1, 2, H, W)
-    "A coarse answer brought to the photo's size, with its edges where those of L are."
+    "Coarse ab brought to the photo's size, with its edges where those of L are."
     return guided_upsample(ab, l)
 
 # %% ../nbs/50_infer.ipynb #869cdc18
 @patch
 def predict_ab(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
                size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
-               temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that answers with bins; None: as its card says
-               saturation:float=None, # as for `predict_coarse`
-               flip:bool=False, # average with the mirror image's answer?
+               temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that predicts bins; None: as on its card
+               saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as on its card
+               flip:bool=False, # average with the prediction for the mirror image?
                sizes=None, # several working sizes, averaged, instead of one
               ) -> torch.Tensor: # ab in units of Lab, (1, 2, H, W)
-    "The colours that the network predicts at its working size, brought back to the photo's. Errors as `predict_coarse` and `prepare_sizes`."
-    return self.upsample(self.predict_coarse(self.prepare_sizes(l, size, sizes), temperature, saturation, flip), l)
+    """The colours that the network predicts at its working size, brought back to the photo's. Errors as
+    `predict_coarse` and `prepare_sizes`."""
+    views = self.prepare_sizes(l, size, sizes)
+    coarse = self.predict_coarse(views, temperature, saturation, flip)
+    return self.upsample(coarse, l)
 
 @patch
+@delegates(Colorizer.predict_ab)
 def __call__(self:Colorizer, photo, # path, PIL image of any mode, or array (H×W or H×W×3, uint8 or float in [0, 1])
              size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
-             temperature:float=None, # as for `predict_ab`
-             **options # saturation, flip, sizes: as for `predict_ab`
+             **kwargs
             ) -> Image.Image: # RGB, upright, of the photo's own size
     """Colour a photo. Its own lightness is kept; colours that it had are ignored; a colour that sRGB does
     not have gives up chroma. Errors as `as_photo` and `predict_ab`."""
     l = lightness_of(as_photo(photo))
-    return paint(l, self.predict_ab(l, size, temperature, **options))
+    return paint(l, self.predict_ab(l, size, **kwargs))
 
 # %% ../nbs/50_infer.ipynb #5a81fc8c
 def paint_photo(photo:Photo, # as from `read_photo`
@@ -185,42 +172,38 @@ def paint_photo(photo:Photo, # as from `read_photo`
     return paint(lightness_of(photo.bare) if photo.alpha else l, ab)
 
 # %% ../nbs/50_infer.ipynb #7746ef12
-def _check_device(device):
-    try: torch.empty(1, device=device)
-    except (RuntimeError, AssertionError, NotImplementedError) as e:
-        raise ValueError(f'device={device!r}: cannot be used here ({str(e).splitlines()[0]}); use cpu, or '
-                         f'cuda '
-                         f'where there is such a GPU') from None
-
 def load_colorizer(path=None, # a .safetensors file with a .json of the same stem beside it; None: the weights shipped with the package
-                   size:int=None, # shorter side as the network sees a photo; None: as the configuration says
+                   size:int=None, # shorter side as the network sees a photo, pixels; None: as on the card
                    device='cpu', # torch device
                   ) -> Colorizer:
     """Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they
-    are missing, damaged or of another network."""
+    are missing, damaged or of another network, and ValueError for a device that is not there."""
     file = Path(path or SHIPPED).expanduser()
-    if size is not None: _check_size('size', size)
-    _check_device(device)
-    if not file.exists():
-        raise FileNotFoundError(f'{file}: no such weights' if path
-                                else f'{file}: the weights of the package are '
-                                f'missing; install it again, or give the path of weights of your own')
-    net, loss, config = load_method(file)
-    try: return Colorizer(net, size or config.get('working_size', 64), device, config, loss.decodes)
+    try: torch.empty(1, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError) as e:
+        reason = str(e).splitlines()[0]
+        raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is '
+                         f'such a GPU') from None
+    net, loss, card = load_method(file)
+    if size is None: size = card.get('working_size', 64)
+    try: return Colorizer(net, size, device, card, loss.decodes)
     except ValueError as e: raise ValueError(f'{file.with_suffix(".json")}: {e}') from None
 
 # %% ../nbs/50_infer.ipynb #f4adfe04
+@delegates(Colorizer.predict_ab)
 def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
                   file, # a photo
                   out, # where to; the ending chooses the format
-                  say=None, # called with each sentence on what was done to the photo, such as print; None: nobody is told
-                  **options # size, temperature, saturation, flip, sizes: as for `Colorizer.predict_ab`
+                  say=None, # called with each note on what was done to the photo, such as print; None: no notes
+                  **kwargs
                  ) -> Path: # the file written
     """Colour a photo on disk: 8-bit sRGB with the photo's alpha, EXIF, XMP, IPTC, resolution and text, as far
     as the new format has a place for them. Raises PhotoError where it cannot be read, and errors as `save_photo` and
     `Colorizer.predict_ab`."""
     photo_format(out, file)
     photo = read_photo(file)
-    for note in photo.notes if say else (): say(f'{file}: {note}')
+    if say:
+        for note in photo.notes: say(f'{file}: {note}')
     l = lightness_of(photo.img)
-    return save_photo(paint_photo(photo, l, colorizer.predict_ab(l, **options)), out, original=file, like=photo)
+    ab = colorizer.predict_ab(l, **kwargs)
+    return save_photo(paint_photo(photo, l, ab), out, original=file, like=photo)

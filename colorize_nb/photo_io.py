@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SAMPLES', 'ENDINGS', 'SRGB', 'ADAPT', 'ORIENTATION', 'EXIF', 'INTEROP', 'TURNS', 'READER', 'GRAY', 'TINTS', 'LAYOUT',
            'ALPHA', 'LOSSY', 'sample_photos', 'image_files', 'find_photos', 'PhotoError', 'to_rgb', 'open_photo',
-           'exclusion_reason', 'tint', 'Photo', 'develop', 'read_photo', 'as_photo', 'photo_format', 'save_photo']
+           'channel_spread', 'exclusion_reason', 'tint', 'Photo', 'develop', 'read_photo', 'as_photo', 'photo_format',
+           'save_photo']
 
 # %% ../nbs/tools/photo_io.ipynb #ad0e25fd
 import io
@@ -13,6 +14,7 @@ import os
 import re
 import struct
 import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.util import find_spec
@@ -22,7 +24,7 @@ import torch
 from PIL import Image, ImageCms, ImageOps, PngImagePlugin
 from fastcore.foundation import L
 from .lab import rgb_to_lab
-from .utils import atomic_write
+from .utils import atomic_write, check_choice
 
 # %% ../nbs/tools/photo_io.ipynb #53e3febc
 SAMPLES = { # name: (package, path inside it, what it shows, credit, left out of training?)
@@ -42,15 +44,14 @@ SAMPLES = { # name: (package, path inside it, what it shows, credit, left out of
 
 # %% ../nbs/tools/photo_io.ipynb #5de88858
 def sample_photos(names=None, # names of `SAMPLES`, or None for all eight
-                 ) -> L: # paths of image files, in the order of `SAMPLES`
+                 ) -> L: # paths of image files, in the order of the names
     """The sample photographs that the dependencies bring; nothing is downloaded. Raises ValueError for a name
     that is not in `SAMPLES`."""
-    unknown = set(names or ()) - set(SAMPLES)
-    if unknown:
-        raise ValueError(f'no sample photograph called {", ".join(sorted(unknown))}; there are '
-                         f'{", ".join(SAMPLES)}')
-    def where(package, file, *_): return Path(find_spec(package).submodule_search_locations[0])/file
-    return L(where(*SAMPLES[n]) for n in (names or SAMPLES))
+    files = L()
+    for name in names or SAMPLES:
+        package, file, *_ = SAMPLES[check_choice('names', name, SAMPLES)]
+        files.append(Path(find_spec(package).submodule_search_locations[0])/file)
+    return files
 
 # %% ../nbs/tools/photo_io.ipynb #9203d781
 ENDINGS = {'.avif', '.bmp', '.gif', '.heic', '.heif', '.j2k', '.jfif', '.jp2', '.jpe', '.jpeg', '.jpg', '.pbm', '.pcx',
@@ -73,12 +74,9 @@ def find_photos(source=None, # None: the sample photographs; a folder, searched 
     if source is None: return sample_photos()
     if isinstance(source, (str, Path)):
         source = Path(source).expanduser()
-        if not source.exists():
+        if not source.is_dir():
             raise FileNotFoundError(f'source: there is no folder {source}; give a folder of photographs, a '
                                     f'list of files, or None for the samples')
-        if not source.is_dir():
-            raise ValueError(f'source: {source} is a file; give the folder that it is in, or a list: '
-                             f'[{str(source)!r}]')
         files = image_files(source)
     else: files = [Path(f) for f in source]
     if not files:
@@ -90,68 +88,65 @@ def find_photos(source=None, # None: the sample photographs; a folder, searched 
 class PhotoError(ValueError):
     "A file that cannot be used as a photograph; the message names the file and what is wrong."
 
-def _eight_bits(img): # 16-bit, 32-bit and float gray to mode L: scaled, not cut
-    a = np.nan_to_num(np.asarray(img, dtype=np.float64))
-    scale = 1.
-    if img.mode == 'F' and a.max() <= 1: scale = 255.
-    elif img.mode.startswith('I;16') or a.max() > 255: scale = 1/257
-    return Image.fromarray(np.uint8(np.clip(a*scale + 0.5, 0, 255)))
-
 # %% ../nbs/tools/photo_io.ipynb #a80e3a0f
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile('sRGB')).tobytes() # what goes into a converted photo's file
 ADAPT = dict(renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
              flags=ImageCms.Flags.BLACKPOINTCOMPENSATION)
 
-def _is_srgb(turn): # does a transform leave a cube of 216 colours where they are, but for rounding?
-    cube = np.uint8(np.stack(np.meshgrid(*[range(0, 256, 51)]*3), -1).reshape(6, 36, 3))
-    turned = np.asarray(ImageCms.applyTransform(Image.fromarray(cube), turn), dtype=int)
-    return np.abs(turned - cube).max() <= 1
-
-def _rgb(img): return img if img.mode == 'RGB' else img.convert('RGB')
-
 @lru_cache(32) # the photos of one camera share a profile
-def _profile(icc): # what it is for (L, RGB or CMYK), the way from there to sRGB, is it sRGB itself?, its name
+def _read_profile(icc): # the mode that it is for (L, RGB or CMYK), the transform to sRGB, is it sRGB itself?, its name
     own = ImageCms.ImageCmsProfile(io.BytesIO(icc))
     mode = {'GRAY': 'L', 'RGB': 'RGB', 'CMYK': 'CMYK'}[own.profile.xcolor_space.strip()]
-    turn = ImageCms.buildTransform(own, io.BytesIO(SRGB), mode, 'RGB', **ADAPT)
+    transform = ImageCms.buildTransform(own, io.BytesIO(SRGB), mode, 'RGB', **ADAPT)
+    is_srgb = False
+    if mode == 'RGB': # then a cube of 216 colours stays where it is, but for rounding
+        levels = np.arange(0, 256, 51)
+        cube = np.uint8(np.stack(np.meshgrid(levels, levels, levels), -1).reshape(6, 36, 3))
+        converted = np.asarray(ImageCms.applyTransform(Image.fromarray(cube), transform), dtype=int)
+        is_srgb = np.abs(converted - cube).max() <= 1
     name = (own.profile.profile_description or 'without a name').strip('\0 \n')
-    return mode, turn, mode == 'RGB' and _is_srgb(turn), name
+    return mode, transform, is_srgb, name
 
-def _to_srgb(img, icc): # img: L, RGB or CMYK -> RGB, the profile for the result's file, what is to be said
+def _to_srgb(img, icc): # img: L, RGB or CMYK -> RGB, the profile for the result's file, a note or ''
     try:
-        mode, turn, is_srgb, name = _profile(icc)
-        if (img.mode, mode) == ('L', 'RGB'): img = _rgb(img)
+        mode, transform, is_srgb, name = _read_profile(icc)
+        if mode == 'RGB' and img.mode == 'L': img = img.convert('RGB')
         if img.mode != mode: raise ValueError(f'made for {mode}, the photo is {img.mode}')
     except (ImageCms.PyCMSError, OSError, KeyError, TypeError, ValueError) as e:
-        return _rgb(img), None, f'its colour profile cannot be used and was left out ({e})'
+        return img.convert('RGB'), None, f'its colour profile cannot be used and was left out ({e})'
     if is_srgb: return img, icc, ''
     note = f'its colours were converted from its profile ({name}) to sRGB'
-    return ImageCms.applyTransform(img, turn), SRGB, note
+    return ImageCms.applyTransform(img, transform), SRGB, note
 
 # %% ../nbs/tools/photo_io.ipynb #4e68133f
-def _spread_bits(img): # 16-bit gray whose values leave the upper bits empty
-    if not img.mode.startswith('I;16'): return img, ''
-    a = np.asarray(img)
+def _eight_bits(img): # 16-bit, 32-bit or float gray -> mode L, scaled and not cut; a note or ''
+    a = np.nan_to_num(np.asarray(img, dtype=np.float64))
     top = a.max()
-    bits = next((b for b in (8, 10, 12) if top < 2**b), 16)
-    if bits == 16: return img, ''
-    spread = a.astype('uint32')*65535//(2**bits - 1) # white becomes white
-    note = f'its 16-bit values end at {top}: they were read as {bits}-bit ones'
-    return Image.fromarray(spread.astype('uint16')), note
-
-def _split(img): # upright, any mode -> opaque in L, RGB or CMYK, and alpha or None
-    if img.mode[0] in 'IF': img = _eight_bits(img) # 16-bit and float gray
-    if img.mode == 'La': img = img.convert('LA') # PIL takes it nowhere else
-    alpha = img.convert('RGBA').getchannel('A') if img.has_transparency_data else None
-    if alpha and alpha.getextrema()[0] == 255: alpha = None
-    if img.mode in ('1', 'L', 'LA'): return img.convert('L'), alpha
-    return img if img.mode == 'CMYK' else _rgb(img), alpha
+    scale = 1.
+    note = ''
+    if img.mode.startswith('I;16'):
+        scale = 1/257
+        bits = next((b for b in (8, 10, 12) if top < 2**b), 16)
+        if bits < 16:
+            a = a*65535//(2**bits - 1) # white becomes white
+            note = f'its 16-bit values end at {top:.0f}: they were read as {bits}-bit ones'
+    elif img.mode == 'F' and top <= 1: scale = 255.
+    elif top > 255: scale = 1/257
+    return Image.fromarray(np.uint8(np.clip(a*scale + 0.5, 0, 255))), note
 
 # %% ../nbs/tools/photo_io.ipynb #dba16a8c
 ORIENTATION = 0x112 # EXIF tags
 EXIF = 0x8769
 INTEROP = 0xA005
-TURNS = dict(zip(range(2, 9), map(Image.Transpose, (0, 3, 1, 5, 4, 6, 2)))) # EXIF's orientations made upright
+TURNS = { # EXIF's orientation: what makes the picture upright
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 def _upright(img): # damaged EXIF can be read and not be written, so PIL's exif_transpose might refuse
     try: turn = TURNS.get(img.getexif().get(ORIENTATION))
@@ -164,46 +159,62 @@ def _upright(img): # damaged EXIF can be read and not be written, so PIL's exif_
 # %% ../nbs/tools/photo_io.ipynb #3abe5fb2
 READER = 2 # counts up when the same file comes to give other pixels; what was decoded before is decoded again
 
-def _opened(img): # of any mode -> upright sRGB, alpha or None, the profile for the result's file, notes
+def _upright_srgb(img): # of any mode -> mode RGB, alpha or None, the profile for the result's file, notes
     icc = img.info.get('icc_profile')
-    img, dark = _spread_bits(_upright(img))
-    img, alpha = _split(img)
-    turned = ''
-    if icc: img, icc, turned = _to_srgb(img, icc)
-    return _rgb(img), alpha, icc, [note for note in (dark, turned) if note]
+    notes = []
+    img = _upright(img)
+    if img.mode[0] in 'IF': # 16-bit and float gray
+        img, note = _eight_bits(img)
+        notes.append(note)
+    if img.mode == 'La': img = img.convert('LA') # PIL takes it nowhere else
+    alpha = img.convert('RGBA').getchannel('A') if img.has_transparency_data else None
+    if alpha and alpha.getextrema()[0] == 255: alpha = None
+    if img.mode in ('1', 'L', 'LA'): img = img.convert('L')
+    elif img.mode not in ('RGB', 'CMYK'): img = img.convert('RGB')
+    if icc:
+        img, icc, note = _to_srgb(img, icc)
+        notes.append(note)
+    if img.mode != 'RGB': img = img.convert('RGB')
+    return img, alpha, icc, [note for note in notes if note]
 
-def _over_white(bare, alpha): # what the network is shown
-    return Image.composite(bare, Image.new('RGB', bare.size, 'white'), alpha) if alpha else bare
+def _over_white(img, alpha): # mode L, or None where nothing is transparent
+    return Image.composite(img, Image.new('RGB', img.size, 'white'), alpha) if alpha else img
 
 def to_rgb(img:Image.Image, # a picture of any mode: 1, L, LA, P, RGB, RGBA, CMYK, YCbCr, I;16, I, F
           ) -> Image.Image: # upright, mode RGB, sRGB, 8 bits a channel
     """Any PIL picture as upright sRGB: EXIF orientation obeyed, colour profile converted, alpha laid over white, 16-bit
     and float gray scaled to 8 bits."""
-    bare, alpha, *_ = _opened(img)
+    bare, alpha, *_ = _upright_srgb(img)
     return _over_white(bare, alpha)
 
 # %% ../nbs/tools/photo_io.ipynb #039f8b32
+@contextmanager
+def _photo_errors(file): # whatever PIL raises at a damaged file, as a PhotoError that names the file
+    try: yield
+    except MemoryError: raise
+    except Image.DecompressionBombError as e:
+        raise PhotoError(f'{file}: {e}; raise PIL.Image.MAX_IMAGE_PIXELS if you trust it') from None
+    except Exception as e:
+        raise PhotoError(f'{file}: cannot be read as a picture ({e})') from e
+
 def open_photo(file, # path of an image file
                size:int=None, # side in pixels of the square to cut from its middle; None keeps the photo's own size
               ) -> Image.Image: # upright, mode RGB
     """Read one photograph, once, as `to_rgb` has it. Raises PhotoError, naming the file, for one that is missing, broken, too
     large to be true or no picture."""
-    try:
-        with open(file, 'rb') as f, Image.open(f) as img: # opened by name, a TIFF on its side is garbled
-            if size: img.draft('RGB' if img.mode == 'RGB' else None, (2*size, 2*size))
-            img.load()
-            img = to_rgb(img)
-    except FileNotFoundError: raise PhotoError(f'{file}: there is no such file') from None
-    except Image.DecompressionBombError as e:
-        raise PhotoError(f'{file}: {e}; raise PIL.Image.MAX_IMAGE_PIXELS if you trust it') from None
-    except (OSError, SyntaxError, ValueError, EOFError) as e:
-        raise PhotoError(f'{file}: cannot be read as a picture ({e})') from None
+    with _photo_errors(file), open(file, 'rb') as f, Image.open(f) as img: # opened by name, a TIFF on its side is garbled
+        if size: img.draft('RGB' if img.mode == 'RGB' else None, (2*size, 2*size))
+        img.load()
+        img = to_rgb(img)
     return ImageOps.fit(img, (size, size), Image.Resampling.BICUBIC) if size else img
 
 # %% ../nbs/tools/photo_io.ipynb #165d70e8
-GRAY = 3. # mean difference between a pixel's largest and smallest channel, in levels of 255, under which a photo counts as gray
+GRAY = 3. # `channel_spread` under which a photo counts as gray
 
-def _spread(img): return np.ptp(np.asarray(img, dtype=np.int16), -1).mean() # of a pixel's channels, in levels
+def channel_spread(img:Image.Image # mode RGB
+                  ) -> float: # in levels of 255
+    "The mean difference between a pixel's largest and smallest channel."
+    return np.ptp(np.asarray(img, dtype=np.int16), -1).mean()
 
 def exclusion_reason(file, # path of an image file
                      min_side:int=32, # the shorter side, in pixels, that a photo must have
@@ -212,8 +223,8 @@ def exclusion_reason(file, # path of an image file
     "Why should this file be left out of training?"
     side = min(64, min_side)
     try:
-        spread = GRAY if photo is None else _spread(photo.resize((side, side), Image.Resampling.BICUBIC))
-        if abs(spread - GRAY) < 1: spread = _spread(open_photo(file, side)) # not decoded yet, or a close call
+        spread = GRAY if photo is None else channel_spread(photo.resize((side, side), Image.Resampling.BICUBIC))
+        if abs(spread - GRAY) < 1: spread = channel_spread(open_photo(file, side)) # not decoded yet, or a close call
         with Image.open(file) as img: small = min(img.size) < min_side
     except (PhotoError, OSError, ValueError): return 'unreadable'
     if small: return 'tiny'
@@ -224,11 +235,13 @@ def tint(img:Image.Image # mode RGB
         ) -> str: # 'gray', 'toned' (one colour for each lightness, as sepia has) or 'coloured'
     "What colours does a photo have of its own? Judged on a thumbnail."
     small = torch.tensor(np.asarray(img.resize((64, 64), Image.Resampling.BOX))).permute(2, 0, 1)/255
-    L, *ab = rgb_to_lab(small).flatten(1).double().numpy()
-    if np.quantile(np.hypot(*ab), .98) < 4: return 'gray'
-    powers = np.vander(L/100, 4)
-    left = np.stack(ab, 1) - powers @ np.linalg.lstsq(powers, np.stack(ab, 1), rcond=None)[0]
-    return 'toned' if np.quantile(np.hypot(*left.T), .9) < 5 else 'coloured'
+    l, a, b = rgb_to_lab(small).flatten(1).double().numpy()
+    if np.quantile(np.hypot(a, b), .98) < 4: return 'gray'
+    ab = np.stack([a, b], 1)
+    powers = np.vander(l/100, 4)
+    curve = powers @ np.linalg.lstsq(powers, ab, rcond=None)[0]
+    residual = np.hypot(*(ab - curve).T)
+    return 'toned' if np.quantile(residual, .9) < 5 else 'coloured'
 
 TINTS = {'toned': 'it is toned, as sepia prints are: the tone was taken off first',
          'coloured': 'it is in colour: its own colours were taken off first'}
@@ -241,59 +254,64 @@ class Photo:
     bare:Image.Image # the same without the white; where nothing is transparent it is `img` itself
     alpha:Image.Image=None # mode L; None: nothing is transparent
     icc:bytes=None # colour profile for the result's file
-    info:dict=field(default_factory=dict) # what goes back into a file: exif, xmp, iptc, dpi, comment, text
-    notes:list=field(default_factory=list) # what was done to it that its owner may want to know, a sentence each
+    info:dict=field(default_factory=dict) # metadata to write back: exif, xmp, iptc, dpi, comment, text
+    notes:list=field(default_factory=list) # changes that its owner may want to know of, a sentence each
 
 # %% ../nbs/tools/photo_io.ipynb #072c628b
 def develop(img:Image.Image # a picture of any mode
            ) -> Photo: # without `info`
     "Any PIL picture as `to_rgb` has it, with its alpha set apart, and with notes on what was done to it."
-    bare, alpha, icc, notes = _opened(img)
+    bare, alpha, icc, notes = _upright_srgb(img)
     shown = _over_white(bare, alpha)
-    tinted = TINTS.get(tint(shown))
-    return Photo(shown, bare, alpha, icc, notes=notes + [tinted] if tinted else notes)
+    kind = tint(shown)
+    if kind in TINTS: notes.append(TINTS[kind])
+    return Photo(shown, bare, alpha, icc, notes=notes)
 
 # %% ../nbs/tools/photo_io.ipynb #e1b89fa7
 LAYOUT = {*range(254, 267), 273, *range(277, 282), *range(284, 294), 297, 301, *range(317, 348),
           *range(512, 533), 700, 33723, 34377, 34675} # TIFF tags on how pixels are stored, or kept elsewhere here
 
-def _exif(img, size): # the photo's, true of the result; `size` of that, (width, height)
-    own, new = img.getexif(), Image.Exif()
+def _exif_of_result(img, size): # the photo's EXIF, true of the result; size: of that, (width, height)
+    own = img.getexif()
     for tag in LAYOUT & set(own): del own[tag]
+    new = Image.Exif()
     new.load(own.tobytes())
     if ORIENTATION in new: new[ORIENTATION] = 1
     sub = new.get_ifd(EXIF)
-    for tag, value in ((0xA001, 1), (0xA002, size[0]), (0xA003, size[1])): # sRGB, width, height
-        if tag in sub: sub[tag] = value
+    truth = {0xA001: 1, 0xA002: size[0], 0xA003: size[1]} # sRGB, width, height
+    for tag in truth.keys() & sub.keys(): sub[tag] = truth[tag]
     sub.pop(INTEROP, None) # says Adobe RGB or sRGB a second time
     return new if len(new) else None
 
-# %% ../nbs/tools/photo_io.ipynb #9bef00be
-def _iptc(img): # the caption and keywords of press agencies
-    raw = img.info.get('photoshop', {}).get(0x404) or getattr(img, 'tag_v2', {}).get(33723)
-    return raw if isinstance(raw, bytes) else None
-
-def _xmp(img): # turned upright in there, too
-    raw = img.info.get('xmp')
-    raw = raw.encode() if isinstance(raw, str) else raw
-    if not isinstance(raw, bytes): return None
-    return re.sub(rb'(tiff:Orientation(?:=["\']|>))[2-8]', rb'\g<1>1', raw)
-
-def _dpi(img):
-    dpi = tuple(float(x) for x in img.info.get('dpi', ()))
-    return dpi if len(dpi) == 2 and all(0 < x < 65535 for x in dpi) else None
-
-def _text(img): # of a PNG; what other readers find is left to them
-    return {k: v for k, v in getattr(img, 'text', {}).items()
-            if not k.startswith(('XML:com.adobe', 'Raw profile'))}
-
 # %% ../nbs/tools/photo_io.ipynb #c65d853e
-def _info(img, size): # what is known beside the pixels, and notes on what could not be read of it
-    found, notes = {}, []
-    readers = dict(exif=lambda im: _exif(im, size), xmp=_xmp, iptc=_iptc, dpi=_dpi, text=_text,
-                   comment=lambda im: im.info.get('comment'))
-    for name, reader in readers.items():
-        try: value = reader(img)
+def _read_metadata(img, size): # what is known beside the pixels (a dict), notes on what of it is damaged
+    def exif(): return _exif_of_result(img, size)
+
+    def xmp():
+        raw = img.info.get('xmp')
+        if isinstance(raw, str): raw = raw.encode()
+        if not isinstance(raw, bytes): return None
+        return re.sub(rb'(tiff:Orientation(?:=["\']|>))[2-8]', rb'\g<1>1', raw) # turned upright in there, too
+
+    def iptc(): # the caption and keywords of press agencies
+        raw = img.info.get('photoshop', {}).get(0x404) or getattr(img, 'tag_v2', {}).get(33723)
+        return raw if isinstance(raw, bytes) else None
+
+    def dpi():
+        values = tuple(float(x) for x in img.info.get('dpi', ()))
+        return values if len(values) == 2 and all(0 < x < 65535 for x in values) else None
+
+    def text(): # of a PNG; what other readers find is left to them
+        found_elsewhere = ('XML:com.adobe', 'Raw profile')
+        return {k: v for k, v in getattr(img, 'text', {}).items() if not k.startswith(found_elsewhere)}
+
+    def comment(): return img.info.get('comment')
+
+    found = {}
+    notes = []
+    for read in (exif, xmp, iptc, dpi, text, comment):
+        name = read.__name__
+        try: value = read()
         except Exception as e: # damaged metadata raise anything; the picture is fine
             notes.append(f'its {name} data are damaged and were left out ({type(e).__name__})')
         else:
@@ -303,44 +321,36 @@ def _info(img, size): # what is known beside the pixels, and notes on what could
 # %% ../nbs/tools/photo_io.ipynb #0521f7eb
 def read_photo(file # path of a picture in any format and mode that PIL reads; of several in a file, the first
               ) -> Photo:
-    """A photo and all that its file says about it. Raises PhotoError, naming the file, for one that is
+    """A photo and all that its file knows about it. Raises PhotoError, naming the file, for one that is
     missing, broken, too large to be true or no picture."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore', Image.DecompressionBombWarning) # from 89 MP; refused beyond 178
-            with open(file, 'rb') as f, Image.open(f) as img:
-                several = getattr(img, 'n_frames', 1)
-                img.load()
-                photo = develop(img)
-                photo.info, damaged = _info(img, photo.img.size)
-    except MemoryError: raise
-    except Exception as e: # damage makes PIL raise anything
-        try: open_photo(file) # it says more clearly what is wrong
-        except PhotoError: raise
-        except Exception: pass
-        raise PhotoError(f'{file}: cannot be read as a picture ({type(e).__name__}: {e})') from None
-    photo.notes += damaged + [f'only the first of its {several} pictures was read']*(several > 1)
+    with _photo_errors(file), warnings.catch_warnings():
+        warnings.simplefilter('ignore', Image.DecompressionBombWarning) # from 89 MP; refused beyond 178
+        with open(file, 'rb') as f, Image.open(f) as img:
+            several = getattr(img, 'n_frames', 1)
+            img.load()
+            photo = develop(img)
+            photo.info, damaged = _read_metadata(img, photo.img.size)
+    photo.notes += damaged
+    if several > 1: photo.notes.append(f'only the first of its {several} pictures was read')
     return photo
 
 # %% ../nbs/tools/photo_io.ipynb #147478ec
-def _from_array(a): # H×W or H×W×3, uint8 or float in [0, 1]
-    if a.ndim not in (2, 3) or (a.ndim == 3 and a.shape[2] not in (1, 3)) or 0 in a.shape:
-        raise ValueError(f'photo: expected an array of shape (H, W) or (H, W, 3), got {a.shape}; a (3, H, '
-                         f'W) tensor needs .permute(1, 2, 0)')
-    if a.dtype.kind == 'f':
-        if not (a.min() >= 0 and a.max() <= 1):
-            raise ValueError(f'photo: a float array must lie in [0, 1], got {a.min():.3g} to {a.max():.3g}; '
-                             f'divide 8-bit values by 255')
-        a = np.uint8(a*255 + 0.5)
-    if a.dtype != np.uint8: raise TypeError(f'photo: expected uint8 or float in [0, 1], got {a.dtype}')
-    return _rgb(Image.fromarray(a.squeeze(2) if a.ndim == 3 and a.shape[2] == 1 else a))
-
 def as_photo(photo # path, PIL image of any mode, or array: H×W or H×W×3, uint8 or float in [0, 1]
             ) -> Image.Image: # upright, mode RGB, in sRGB, transparent places laid over white
-    """Whatever you have as a picture. Raises PhotoError for an unreadable file, TypeError or ValueError for
-    an array of another kind."""
+    """Whatever you have as a picture. Raises PhotoError for an unreadable file, ValueError for an array of
+    another shape, type or range."""
     if isinstance(photo, (str, Path)): return read_photo(photo).img
-    return develop(photo).img if isinstance(photo, Image.Image) else _from_array(np.asarray(photo))
+    if isinstance(photo, Image.Image): return develop(photo).img
+    a = np.asarray(photo)
+    if a.ndim == 3 and a.shape[2] == 1: a = a[..., 0]
+    if a.ndim != 2 and a.shape[2:] != (3,) or 0 in a.shape:
+        raise ValueError(f'photo: expected an array of shape (H, W) or (H, W, 3), got {a.shape}; a (3, H, '
+                         f'W) tensor needs .permute(1, 2, 0)')
+    if a.dtype.kind == 'f' and a.min() >= 0 and a.max() <= 1: a = np.uint8(a*255 + 0.5)
+    if a.dtype != np.uint8:
+        raise ValueError(f'photo: expected uint8, or float in [0, 1], got {a.dtype} from {a.min():.3g} to '
+                         f'{a.max():.3g}; divide 8-bit values by 255')
+    return Image.fromarray(a).convert('RGB')
 
 # %% ../nbs/tools/photo_io.ipynb #3b4892ca
 ALPHA = {'PNG', 'WEBP', 'TIFF', 'AVIF', 'JPEG2000', 'TGA'} # formats that keep it
@@ -351,55 +361,44 @@ def _iptc_segment(iptc): # as JPEG has it, inside a Photoshop block
     block = head + iptc + bytes(len(iptc) % 2) # of an even length
     return b'\xff\xed' + struct.pack('>H', len(block) + 2) + block
 
-def _png_info(text, xmp):
-    info = PngImagePlugin.PngInfo()
-    for k, v in text.items():
-        if isinstance(v, PngImagePlugin.iTXt): info.add_itxt(k, v, v.lang or '', v.tkey or '')
-        else: info.add_text(k, v)
-    if xmp: info.add_itxt('XML:com.adobe.xmp', xmp.decode('utf8', 'replace'))
-    return info
-
-def _tiff_exif(info): # a TIFF's tags are the place of all three
-    exif = Image.Exif()
-    exif.load(info['exif'].tobytes() if 'exif' in info else b'')
-    for tag, name in ((700, 'xmp'), (33723, 'iptc')):
-        if name in info: exif[tag] = info[name]
-    return exif
-
-# %% ../nbs/tools/photo_io.ipynb #65f5a93d
-def _metadata(fmt, photo): # arguments for PIL's `save`
+def _save_options(fmt, photo): # profile and metadata, as arguments for PIL's `save`
     if fmt not in ('JPEG', 'PNG', 'WEBP', 'TIFF', 'AVIF'): return {}
     info = photo.info
-    kw = {k: info[k] for k in ('exif', 'xmp', 'dpi', 'comment') if k in info}
+    options = {k: info[k] for k in ('exif', 'xmp', 'dpi', 'comment') if k in info}
+    if photo.icc: options['icc_profile'] = photo.icc
     if fmt == 'JPEG': # its segments hold 64 KB and no more
-        kw = {k: v for k, v in kw.items() if len(v.tobytes() if k == 'exif' else v) < 65000}
-        if len(info.get('iptc', b'')) in range(1, 65000): kw['extra'] = _iptc_segment(info['iptc'])
-    if fmt == 'PNG': kw['pnginfo'] = _png_info(info.get('text', {}), info.get('xmp'))
-    if fmt == 'TIFF': kw['exif'] = _tiff_exif(info)
-    return kw | (dict(icc_profile=photo.icc) if photo.icc else {})
+        sizes = {k: len(info[k].tobytes() if k == 'exif' else info[k]) for k in info}
+        options = {k: v for k, v in options.items() if sizes.get(k, 0) < 65000}
+        if 0 < sizes.get('iptc', 0) < 65000: options['extra'] = _iptc_segment(info['iptc'])
+    elif fmt == 'PNG':
+        options['pnginfo'] = png = PngImagePlugin.PngInfo()
+        for k, v in info.get('text', {}).items():
+            if isinstance(v, PngImagePlugin.iTXt): png.add_itxt(k, v, v.lang or '', v.tkey or '')
+            else: png.add_text(k, v)
+        if 'xmp' in info: png.add_itxt('XML:com.adobe.xmp', info['xmp'].decode('utf8', 'replace'))
+    elif fmt == 'TIFF': # its tags are the place of all three
+        options['exif'] = exif = Image.Exif()
+        exif.load(info['exif'].tobytes() if 'exif' in info else b'')
+        if 'xmp' in info: exif[700] = info['xmp']
+        if 'iptc' in info: exif[33723] = info['iptc']
+    return options
 
+# %% ../nbs/tools/photo_io.ipynb #65f5a93d
 def photo_format(file, # where a picture shall be written
                  original=None, # a file that must not be overwritten
                 ) -> str: # PIL's name of the format
-    "What a file's ending stands for. Raises what can be raised before the work is done: a folder, the original, no photo's ending."
+    """What a file's ending stands for. Raises FileExistsError where it would overwrite the original, ValueError
+    for an ending that is no photo's: before the work is done."""
     file = Path(file)
-    if file.is_dir(): raise IsADirectoryError(f'{file}: is a folder; give the name of a file in it')
     if original and file.exists() and Path(original).exists() and file.samefile(original):
         raise FileExistsError(f'{file}: is the original; give another name')
     fmt = Image.registered_extensions().get(file.suffix.lower())
-    if fmt not in Image.SAVE or fmt in ('ICO', 'ICNS'): # icons have sizes of their own
-        raise ValueError(f'{file}: no format for photos has the ending {file.suffix!r}; try .jpg or .png')
+    if file.is_dir() or fmt not in Image.SAVE or fmt in ('ICO', 'ICNS'): # icons have sizes of their own
+        raise ValueError(f'{file}: is a folder, or has an ending of no format for photos; give the name of a file '
+                         f'that ends in .jpg or .png')
     return fmt
 
 # %% ../nbs/tools/photo_io.ipynb #5a4ed5bc
-def _write(file, img, **kw): # all or nothing; every failure names the file
-    try: return atomic_write(file, lambda part: img.save(part, **kw))
-    except OSError as e:
-        if e.errno: raise OSError(e.errno, f'cannot be written: {e.strerror}', str(file)) from None
-        raise OSError(f'{file}: cannot be written ({e})') from None
-    except (ValueError, TypeError, KeyError, RuntimeError, struct.error) as e:
-        raise OSError(f'{file}: cannot be written ({e})') from None
-
 def save_photo(img:Image.Image, # the picture, RGB
                file, # where to; the ending chooses the format
                original=None, # a file that must not be overwritten
@@ -409,10 +408,16 @@ def save_photo(img:Image.Image, # the picture, RGB
     FileExistsError rather than overwrite the original, OSError, naming the file, where it cannot be
     written."""
     fmt = photo_format(file, original)
-    kw = _metadata(fmt, like) if like else {}
-    if like and like.alpha:
-        if fmt in ALPHA:
+    options = dict(LOSSY.get(fmt, {}))
+    if like:
+        options |= _save_options(fmt, like)
+        if like.alpha and fmt in ALPHA:
             img = img.copy()
             img.putalpha(like.alpha)
-        else: img = Image.composite(img, Image.new('RGB', img.size, 'white'), like.alpha)
-    return _write(Path(file), img, format=fmt, **LOSSY.get(fmt, {}), **kw)
+        else: img = _over_white(img, like.alpha)
+    try: return atomic_write(file, lambda part: img.save(part, format=fmt, **options))
+    except (OSError, ValueError, TypeError, KeyError, RuntimeError, struct.error) as e:
+        reason = getattr(e, 'strerror', None) or e
+        failure = OSError(f'{file}: cannot be written ({reason})')
+        failure.errno = getattr(e, 'errno', None) # that of a full disk ends the work on a folder
+        raise failure from None

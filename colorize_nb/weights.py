@@ -19,15 +19,15 @@ from .models.losses import AbLoss, RGBTarget
 from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UnetGenerator
-from .utils import atomic_write
+from .utils import atomic_write, check_choice
 
 # %% ../nbs/tools/weights.ipynb #e8a5e206
 NETWORKS = {cls.__name__: cls for cls in (UnetGenerator, BackboneUnet, RGBAutoencoder, BetaAutoencoder, FusionNet,
-                                          ResNetRegression, BinClassifier)} # that saved weights may ask for
-LOSSES = {cls.__name__: cls for cls in (AbLoss, RGBLoss, BinLoss, RGBTarget)} # that know how to read an answer
+                                          ResNetRegression, BinClassifier)} # that a card may name
+LOSSES = {cls.__name__: cls for cls in (AbLoss, RGBLoss, BinLoss, RGBTarget)} # that a card may name
 
-def save_method(module:nn.Module, # a network; its `config` says how to build it again
-                loss, # its loss, whose `config` says how to read it; None: an `AbLoss`
+def save_method(module:nn.Module, # a network; its `config` has the arguments to build it again
+                loss, # its loss, whose `config` has the arguments to build it again; None: an `AbLoss`
                 file, # '….safetensors'; the configuration goes to a JSON file of the same stem
                 half:bool=False, # write matrices and filters in half precision? Half the size; vectors, such as a batch norm's averages, stay as they are
                 **card, # anything else worth knowing: data, seed, budget, scores, working_size
@@ -36,53 +36,28 @@ def save_method(module:nn.Module, # a network; its `config` says how to build it
     loss again."""
     file = Path(file)
     if file.suffix != '.safetensors': file = file.with_name(file.name + '.safetensors')
-    weights = {k: v.detach().cpu().contiguous().clone() for k, v in module.state_dict().items()}
-    if half: weights = {k: v.half() if v.ndim > 1 and v.is_floating_point() else v for k, v in weights.items()}
+    weights = {}
+    for name, value in module.state_dict().items():
+        if half and value.ndim > 1 and value.is_floating_point(): value = value.half()
+        weights[name] = value.detach().cpu().contiguous().clone()
     atomic_write(file, lambda f: f.write_bytes(save(weights)))
-    config = dict(network=getattr(module, 'config', None),
-                  loss=getattr(loss, 'config', AbLoss().config),
-                  scaling='l50_ab110',
-                  sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
-                  **card)
+    config = dict(
+        network=getattr(module, 'config', None),
+        loss=getattr(loss, 'config', AbLoss().config),
+        scaling='l50_ab110',
+        sha256=hashlib.sha256(file.read_bytes()).hexdigest(),
+        **card,
+    )
     text = json.dumps(config, indent=1, default=str) + '\n'
     atomic_write(file.with_suffix('.json'), lambda f: f.write_text(text))
     return file
-
-# %% ../nbs/tools/weights.ipynb #7801db49
-def _read_config(file):
-    file = file.with_suffix('.json')
-    if not file.exists():
-        raise FileNotFoundError(f'{file}: not found; weights need their configuration beside them, as '
-                                f'save_method writes it')
-    try: config = json.loads(file.read_text())
-    except ValueError as e: raise ValueError(f'{file}: is no JSON ({e})') from None
-    if not isinstance(config, dict) or not isinstance(config.get('network', {}), (dict, type(None))):
-        raise ValueError(f'{file}: is no configuration of a network that can be built again; save_method '
-                         f'writes one')
-    if config.get('network', 0) is None:
-        raise ValueError(f'{file}: the weights are of a network of your own; build it, load them with '
-                         f'safetensors, and give it to Colorizer')
-    if config.get('scaling', 'l50_ab110') != 'l50_ab110':
-        raise ValueError(f'{file}: the network works with the scaling {config["scaling"]!r}, this package '
-                         f'with l50_ab110')
-    return config
-
-def _build_known(config, registry, what, file):
-    config = dict(config) if isinstance(config, dict) else {}
-    arch = config.pop('arch', None)
-    if arch not in registry:
-        raise ValueError(f'{file.with_suffix(".json")}: unknown {what} {arch!r}; known are '
-                         f'{", ".join(registry)}')
-    try: return registry[arch](**config)
-    except (TypeError, AttributeError, ImportError, ValueError) as e:
-        raise ValueError(f'{file}: cannot build {arch} ({e})') from None
 
 # %% ../nbs/tools/weights.ipynb #0ad97c8a
 OLD_NAMES = {'TrunkUnet': 'BackboneUnet', 'trunk': 'backbone', 'opinion': 'conditioning', # in cards and state dicts
              'n_opinion': 'n_conditioning'}
 
 def current_names(config:dict # a card, as it was read
-                 ) -> dict: # the same in today's words
+                 ) -> dict: # the same with today's names
     "A card that was written before a class or an argument got its present name."
     network = {OLD_NAMES.get(k, k): v for k, v in (config.get('network') or {}).items()}
     if isinstance(network.get('arch'), str): network['arch'] = OLD_NAMES.get(network['arch'], network['arch'])
@@ -97,21 +72,40 @@ def current_keys(weights:dict, # name: tensor
     return {key if key in known else current(key): v for key, v in weights.items()}
 
 # %% ../nbs/tools/weights.ipynb #4e19f0f8
+def _build_known(name, config, registry): # a network or a loss; name: of the file and of the entry in it
+    config = dict(config) if isinstance(config, dict) else {}
+    arch = check_choice(name, config.pop('arch', None), registry)
+    try: return registry[arch](**config)
+    except (TypeError, AttributeError, ImportError, ValueError) as e:
+        raise ValueError(f'{name}: cannot build {arch} ({e})') from None
+
 def load_method(file, # a .safetensors file with a .json of the same stem beside it
                ) -> tuple: # the network in eval mode, its loss, the whole configuration (a dict)
     """Build what `save_method` has saved. Raises FileNotFoundError or ValueError, naming the file, where
     something is missing, damaged or of another network."""
     file = Path(file).expanduser()
     if not file.exists(): raise FileNotFoundError(f'{file}: no such weights')
-    config = current_names(_read_config(file))
+    card = file.with_suffix('.json')
+    try: config = json.loads(card.read_text())
+    except ValueError: config = None
+    if not isinstance(config, dict) or not isinstance(config.get('network'), dict):
+        raise ValueError(f'{card}: is no configuration of a network that this package knows, as save_method writes '
+                         f'it; build a network of your own, load its weights with safetensors, and give it to '
+                         f'Colorizer')
+    if config.get('scaling', 'l50_ab110') != 'l50_ab110':
+        raise ValueError(f'{card}: the network works with the scaling {config["scaling"]!r}, this package with '
+                         f'l50_ab110')
     if config.get('sha256') not in (None, hashlib.sha256(file.read_bytes()).hexdigest()):
-        raise ValueError(f'{file}: these are not the weights that {file.with_suffix(".json").name} '
-                         f'describes (other SHA-256); copy both files again')
-    module = _build_known(config.get('network'), NETWORKS, 'network', file)
+        raise ValueError(f'{file}: these are not the weights that {card.name} describes (other SHA-256); copy both '
+                         f'files again')
+
+    config = current_names(config)
+    module = _build_known(f'{card}: network', config['network'], NETWORKS)
+    loss = _build_known(f'{card}: loss', config.get('loss') or AbLoss().config, LOSSES)
     try:
         weights = {k: v.float() if v.is_floating_point() else v for k, v in load_file(file).items()}
         module.load_state_dict(current_keys(weights, module))
     except (SafetensorError, RuntimeError) as e:
-        raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} '
-                         f'({str(e).splitlines()[0]})') from None
-    return module.eval(), _build_known(config.get('loss') or AbLoss().config, LOSSES, 'loss', file), config
+        reason = str(e).splitlines()[0]
+        raise ValueError(f'{file}: cannot be loaded into {config["network"]["arch"]} ({reason})') from None
+    return module.eval(), loss, config

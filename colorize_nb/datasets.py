@@ -7,9 +7,12 @@ __all__ = ['SETS', 'SPLITS', 'HUES', 'PhotoSet', 'photo_set', 'split_as', 'photo
            'keep_colorful', 'ab_density', 'ab_gamut', 'show_ab', 'ab_prior', 'color_bias']
 
 # %% ../nbs/11_datasets.ipynb #31fb10a1
-import os, shutil, tempfile
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache, wraps
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 from typing import Callable
@@ -26,55 +29,55 @@ from .data import PhotoList, split_photos
 from .photo_io import find_photos, open_photo
 from .lab import in_gamut, rgb_to_lab
 from .metrics import colorfulness
+from .utils import check_choice, check_number
 
 # %% ../nbs/11_datasets.ipynb #e3f29881
 @dataclass(frozen=True)
 class PhotoSet:
-    "What is known of a set of photographs, and who finds its files."
-    title:str       # its name in prose
-    find:Callable   # called as find(this card, root, split, download, **kwargs), gives paths
-    how:str         # fastai's name of its address, torchvision's class, or 'folder'
-    folder:str      # its own folder, beneath the one where all sets lie
-    splits:dict     # name: photos as published; None where the makers give no number
-    side:str        # pixels
-    terms:str       # what you may do with it
-    source:str      # who made it, and where that is described
+    "What is known of a set of photographs, and the function that finds its files."
+    title: str # name in prose
+    find: Callable # called as find(this PhotoSet, root, split, download, **kwargs), returns paths
+    how: str # fastai's name of its address, torchvision's class, or 'folder'
+    folder: str # name of its folder, beneath the one where all sets lie
+    splits: dict # name: number of photos as published; None where the makers give no number
+    side: str # size of the photos, pixels
+    terms: str # terms of use
+    source: str # makers, and where they describe it
 
 # %% ../nbs/11_datasets.ipynb #5bc41f79
 def _of_folder(where, split): # the photos of a folder; a split is a folder inside it
     inner = Path(split or '')
     if not (where/inner).is_dir() or inner.is_absolute() or '..' in inner.parts:
-        there = sorted(d.name for d in where.iterdir() if d.is_dir() and d.name[0] != '.')
-        raise ValueError(f'split={split!r}: {where} has no such folder; it has '
-                         f'{", ".join(there) or "none, take split=None"}')
-    try: return find_photos(where/inner)
-    except ValueError:
-        raise FileNotFoundError(f'name: no image files (.jpg, .png, .tif, …) in {where/inner}; lay the photos '
-                                f'there, or give another folder') from None
+        folders = sorted(d.name for d in where.iterdir() if d.is_dir() and d.name[0] != '.')
+        choices = f'it has {", ".join(folders)}' if folders else 'it has none, take split=None'
+        raise ValueError(f'split={split!r}: {where} has no such folder; {choices}')
+    return find_photos(where/inner)
 
 def _by_folder(s, root, split, download):
     if not (root/s.folder).is_dir():
         raise FileNotFoundError(f'{s.title}: there is no folder {root/s.folder}, and nothing to download; '
-                                f'lay the photos there, or give their own folder: photo_set("path/to/it")')
+            f'put the photos there, or give their own folder: photo_set("path/to/it")')
     return _of_folder(root/s.folder, split)
 
 # %% ../nbs/11_datasets.ipynb #73ab268a
-def _or_remedy(s, root, load, download): # load(), or an error that says what to do
-    try: return load()
+@contextmanager
+def _with_remedy(s, root, download): # an error inside says what to do
+    try: yield
     except Exception as e: # each library has its own kinds, and a broken archive yet another
-        if download:
-            raise FileNotFoundError(f'{s.title}: cannot be downloaded ({e}); fetch it where there is a '
-                                    f'network, and unpack it to {root/s.folder}') from e
-        raise FileNotFoundError(f'{s.title}: not in {root/s.folder}, or not whole; give root=, the folder '
-                                f'that holds {s.folder}, or download=True') from e
+        if download: problem = (f'cannot be downloaded ({e}); fetch it where there is a network, and unpack it to '
+            f'{root/s.folder}')
+        else: problem = (f'not in {root/s.folder}, or not whole; give root=, the folder that holds {s.folder}, or '
+            f'download=True')
+        raise FileNotFoundError(f'{s.title}: {problem}') from e
 
 def _by_fastai(s, root, split, download):
-    def _load():
-        if (root/s.folder).is_dir(): return root/s.folder
-        if not download: raise FileNotFoundError(root/s.folder)
-        own = {} if root == fastai_path('data') else dict(data=root, base=root)
-        return untar_data(getattr(URLs, s.how.split('.')[1]), **own)
-    return _of_folder(_or_remedy(s, root, _load, download), split)
+    folder = root/s.folder
+    with _with_remedy(s, root, download):
+        if not folder.is_dir() and download:
+            options = {} if root == fastai_path('data') else dict(data=root, base=root)
+            folder = untar_data(getattr(URLs, s.how.split('.')[1]), **options)
+        folder.stat() # raises FileNotFoundError
+    return _of_folder(folder, split)
 
 # %% ../nbs/11_datasets.ipynb #5a13dbf0
 def _write_pngs(folder, photos): # all of them, or no folder of that name
@@ -86,91 +89,123 @@ def _write_pngs(folder, photos): # all of them, or no folder of that name
         if not folder.is_dir(): os.replace(part, folder) # unless another process was faster
     finally: shutil.rmtree(part, ignore_errors=True)
 
-def _each_split(find): # a finder of one split also finds all of them, one after another
-    @wraps(find)
-    def _found(s, root, split, download, **kwargs):
-        return L(f for p in ([split] if split else s.splits) for f in find(s, root, p, download, **kwargs))
-    return _found
-
-@_each_split
 def _stl10(s, root, split, download):
     from torchvision.datasets import STL10
-    pngs = root/s.folder/'png'/split
-    if not pngs.is_dir():
-        _write_pngs(pngs, _or_remedy(s, root, lambda: STL10(root, split=split, download=download), download))
-    return find_photos(pngs)
+    files = L()
+    for part in [split] if split else s.splits:
+        pngs = root/s.folder/'png'/part
+        if not pngs.is_dir():
+            with _with_remedy(s, root, download): photos = STL10(root, split=part, download=download)
+            _write_pngs(pngs, photos)
+        files += find_photos(pngs)
+    return files
 
 # %% ../nbs/11_datasets.ipynb #b316c892
 def _all_there(s, files): # the files, or an error with their number
-    gone = [f for f in files if not f.is_file()]
-    if gone:
-        raise FileNotFoundError(f'{s.title}: {len(gone):,} of {len(files):,} photos are missing, first '
-                                f'{gone[0]}; give download=True, or unpack the archive again')
+    missing = [f for f in files if not f.is_file()]
+    if missing:
+        raise FileNotFoundError(f'{s.title}: {len(missing):,} of {len(files):,} photos are missing, first '
+            f'{missing[0]}; give download=True, or unpack the archive again')
     return L(files)
 
 def _celeba(s, root, split, download):
     from torchvision.datasets import CelebA
     photos = root/s.folder/'img_align_celeba'
     if split is None and photos.is_dir(): return _of_folder(photos, None) # all of them needs no list
-    there = _or_remedy(s, root, lambda: CelebA(root, split=split or 'all', download=download), download)
-    return _all_there(s, [photos/f for f in there.filename])
+    with _with_remedy(s, root, download): listed = CelebA(root, split=split or 'all', download=download)
+    return _all_there(s, [photos/f for f in listed.filename])
 
-@_each_split
 def _places365(s, root, split, download, small=True): # small: 256×256 pixels
     from torchvision.datasets import Places365
-    there = _or_remedy(s, root, lambda: Places365(root/s.folder, split=split, small=small,
-                                                  download=download), download)
-    return _all_there(s, [Path(f) for f, _ in there.imgs])
+    files = L()
+    for part in [split] if split else s.splits:
+        with _with_remedy(s, root, download):
+            listed = Places365(root/s.folder, split=part, small=small, download=download)
+        files += _all_there(s, [Path(f) for f, _ in listed.imgs])
+    return files
 
 # %% ../nbs/11_datasets.ipynb #3141bf26
-_research = 'research and education only, not commercial'
-SETS = { # name: card; by fastai
-    'cifar10': PhotoSet('CIFAR-10', _by_fastai, 'URLs.CIFAR', 'cifar10',
-        dict(train=50_000, test=10_000), '32', 'none stated; collected from the web',
-        'Krizhevsky 2009, Learning Multiple Layers of Features from Tiny Images'),
-    'imagenette': PhotoSet('Imagenette', _by_fastai, 'URLs.IMAGENETTE_160', 'imagenette2-160',
-        dict(train=9_469, val=3_925), 'shorter side 160', f"ImageNet's: {_research}",
-        'Howard 2019, github.com/fastai/imagenette; a part of ImageNet'),
-    'caltech101': PhotoSet('Caltech-101', _by_fastai, 'URLs.CALTECH_101', 'caltech_101', {},
-        'about 300 × 200', 'CC BY 4.0 (CaltechDATA)',
-        'Fei-Fei, Fergus and Perona 2004, Learning Generative Visual Models from Few Training Examples'),
-    'coco_sample': PhotoSet('COCO sample', _by_fastai, 'URLs.COCO_SAMPLE', 'coco_sample',
-        dict(train_sample=None), 'about 640 × 480', 'each photo has its own Flickr licence',
-        "Lin and others 2014, Microsoft COCO: Common Objects in Context; the sample is fastai's"),
-}
+_RESEARCH = 'research and education only, not commercial'
+
+SETS = {} # name: PhotoSet; first those that fastai knows
+SETS['cifar10'] = PhotoSet('CIFAR-10', _by_fastai, 'URLs.CIFAR',
+    folder='cifar10',
+    splits=dict(train=50_000, test=10_000),
+    side='32',
+    terms='none stated; collected from the web',
+    source='Krizhevsky 2009, Learning Multiple Layers of Features from Tiny Images')
+SETS['imagenette'] = PhotoSet('Imagenette', _by_fastai, 'URLs.IMAGENETTE_160',
+    folder='imagenette2-160',
+    splits=dict(train=9_469, val=3_925),
+    side='shorter side 160',
+    terms=f"ImageNet's: {_RESEARCH}",
+    source='Howard 2019, github.com/fastai/imagenette; a part of ImageNet')
+SETS['caltech101'] = PhotoSet('Caltech-101', _by_fastai, 'URLs.CALTECH_101',
+    folder='caltech_101',
+    splits={},
+    side='about 300 × 200',
+    terms='CC BY 4.0 (CaltechDATA)',
+    source='Fei-Fei, Fergus and Perona 2004, Learning Generative Visual Models from Few Training Examples')
+SETS['coco_sample'] = PhotoSet('COCO sample', _by_fastai, 'URLs.COCO_SAMPLE',
+    folder='coco_sample',
+    splits=dict(train_sample=None),
+    side='about 640 × 480',
+    terms='each photo has its own Flickr licence',
+    source="Lin and others 2014, Microsoft COCO: Common Objects in Context; the sample is fastai's")
 
 # %% ../nbs/11_datasets.ipynb #a29c8a61
-SETS |= { # by torchvision
-    'stl10': PhotoSet('STL-10', _stl10, 'torchvision STL10', 'stl10_binary',
-        dict(train=5_000, test=8_000, unlabeled=100_000), '96', f'taken from ImageNet: {_research}',
-        'Coates, Lee and Ng 2011, An Analysis of Single-Layer Networks in Unsupervised Feature Learning'),
-    'celeba': PhotoSet('CelebA', _celeba, 'torchvision CelebA', 'celeba',
-        dict(train=162_770, valid=19_867, test=19_962), '178 × 218', _research,
-        'Liu, Luo, Wang and Tang 2015, Deep Learning Face Attributes in the Wild'),
-    'places365': PhotoSet('Places365', _places365, 'torchvision Places365', 'places365',
-        {'train-standard': 1_803_460, 'val': 36_500, 'test': 328_500}, '256 × 256, or larger', _research,
-        'Zhou and others 2018, Places: A 10 Million Image Database for Scene Recognition'),
-}
+# by torchvision
+SETS['stl10'] = PhotoSet('STL-10', _stl10, 'torchvision STL10',
+    folder='stl10_binary',
+    splits=dict(train=5_000, test=8_000, unlabeled=100_000),
+    side='96',
+    terms=f'taken from ImageNet: {_RESEARCH}',
+    source='Coates, Lee and Ng 2011, An Analysis of Single-Layer Networks in Unsupervised Feature Learning')
+SETS['celeba'] = PhotoSet('CelebA', _celeba, 'torchvision CelebA',
+    folder='celeba',
+    splits=dict(train=162_770, valid=19_867, test=19_962),
+    side='178 × 218',
+    terms=_RESEARCH,
+    source='Liu, Luo, Wang and Tang 2015, Deep Learning Face Attributes in the Wild')
+SETS['places365'] = PhotoSet('Places365', _places365, 'torchvision Places365',
+    folder='places365',
+    splits={'train-standard': 1_803_460, 'val': 36_500, 'test': 328_500},
+    side='256 × 256, or larger',
+    terms=_RESEARCH,
+    source='Zhou and others 2018, Places: A 10 Million Image Database for Scene Recognition')
 
 # %% ../nbs/11_datasets.ipynb #7ecc6ff7
-SETS |= { # folders
-    'imagenet': PhotoSet('ImageNet (ILSVRC 2012)', _by_folder, 'folder', 'imagenet',
-        dict(train=1_281_167, val=50_000), 'about 500 × 375', _research,
-        'Russakovsky and others 2015, ImageNet Large Scale Visual Recognition Challenge'),
-    'bsds500': PhotoSet('BSDS500', _by_folder, 'folder', 'bsds500', dict(train=200, val=100, test=200),
-        '481 × 321', _research,
-        'Arbeláez, Maire, Fowlkes and Malik 2011, Contour Detection and Hierarchical Image Segmentation'),
-    'anime': PhotoSet('Anime faces', _by_folder, 'folder', 'anime-faces', {}, 'as you have them',
-        'each drawing belongs to its artist', 'several collections go by this name'),
-    'manga': PhotoSet('Manga pages', _by_folder, 'folder', 'manga', {}, 'as you have them',
-        'each page belongs to its artist and publisher', 'your own scans'),
-}
+# folders
+SETS['imagenet'] = PhotoSet('ImageNet (ILSVRC 2012)', _by_folder, 'folder',
+    folder='imagenet',
+    splits=dict(train=1_281_167, val=50_000),
+    side='about 500 × 375',
+    terms=_RESEARCH,
+    source='Russakovsky and others 2015, ImageNet Large Scale Visual Recognition Challenge')
+SETS['bsds500'] = PhotoSet('BSDS500', _by_folder, 'folder',
+    folder='bsds500',
+    splits=dict(train=200, val=100, test=200),
+    side='481 × 321',
+    terms=_RESEARCH,
+    source='Arbeláez, Maire, Fowlkes and Malik 2011, Contour Detection and Hierarchical Image Segmentation')
+SETS['anime'] = PhotoSet('Anime faces', _by_folder, 'folder',
+    folder='anime-faces',
+    splits={},
+    side='as you have them',
+    terms='each drawing belongs to its artist',
+    source='several collections go by this name')
+SETS['manga'] = PhotoSet('Manga pages', _by_folder, 'folder',
+    folder='manga',
+    splits={},
+    side='as you have them',
+    terms='each page belongs to its artist and publisher',
+    source='your own scans')
 
 # %% ../nbs/11_datasets.ipynb #f390c1d0
 def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
               split:str=None, # one of the set's splits; of a folder, a folder in it; None: all photos
               root=None, # folder that holds the set's own folder; None: where fastai keeps its data
-              download:bool=False, # fetch it where it is missing? Sets known as 'folder' have no download
+              download:bool=False, # download it where it is missing? Sets known as 'folder' have no download
               **kwargs, # for Places365 `small`: 256×256 pixels (the default) or the large ones
              ) -> L: # paths of image files, in an order that is always the same
     """The photographs of a set. Raises ValueError for an unknown name or split, naming those that exist, and
@@ -178,11 +213,10 @@ def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
     if name not in SETS:
         folder = Path(root or '.').expanduser()/Path(name).expanduser()
         if folder.is_dir(): return _of_folder(folder, split, **kwargs)
-        raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are '
-                         f'{", ".join(SETS)}')
-    s, root = SETS[name], Path(root or fastai_path('data')).expanduser().absolute()
-    if s.how.startswith('torchvision') and split not in (None, *s.splits):
-        raise ValueError(f'split={split!r}: {s.title} has {", ".join(s.splits)}, or None for all')
+        raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are {", ".join(SETS)}')
+    s = SETS[name]
+    root = Path(root or fastai_path('data')).expanduser().absolute()
+    if split is not None and s.how.startswith('torchvision'): check_choice('split', split, s.splits)
     return s.find(s, root, split, download, **kwargs)
 
 # %% ../nbs/11_datasets.ipynb #96f7b1fa
@@ -195,34 +229,36 @@ SPLITS = { # name: (parts as shares or as numbers of photos, drawn by 'chance' o
     '11849/16000': (dict(kept=11_849, left=4_151), 'colour'),  # the most colourful are kept
 }
 
-def _counts(parts, n): # photos for each part: as published, or in proportion where they are fewer
-    whole = sum(parts.values())
-    if n >= whole > 2: return dict(parts)
-    exact = np.array([*parts.values()])*n/whole
-    k = np.floor(exact).astype(int)
-    k[np.argsort(k - exact, kind='stable')[:n - k.sum()]] += 1 # what rounding lost: to the largest remainders
-    return dict(zip(parts, k.tolist()))
-
-# %% ../nbs/11_datasets.ipynb #3a443001
 def split_as(files, # paths, in any order, or a folder; a path that occurs twice counts once
              name:str='80/20', # a key of `SPLITS`
-             seed:int=42, # of the draw
+             seed:int=42, # random seed of the draw
             ) -> dict: # part: `L` of paths, sorted; no photo in two parts
     """Split as published: by photograph, in the published numbers where there are enough photos, else in the
     same proportions. Raises ValueError for an unknown name and where a part would be empty."""
-    if name not in SPLITS: raise ValueError(f'name={name!r}: no such split; there are {", ".join(SPLITS)}')
-    parts, by = SPLITS[name]
+    parts, by = SPLITS[check_choice('name', name, SPLITS)]
     rest = L(sorted(set(find_photos(files)), key=Path.as_posix))
-    counts = _counts(parts, len(rest))
+    n = len(rest)
+    whole = sum(parts.values())
+    if n >= whole > 2: counts = dict(parts)
+    else: # in proportion; what rounding down loses goes to the largest remainders
+        exact = np.array(list(parts.values()))*n/whole
+        numbers = np.floor(exact).astype(int)
+        largest = np.argsort(numbers - exact, kind='stable')
+        numbers[largest[:n - numbers.sum()]] += 1
+        counts = dict(zip(parts, numbers.tolist()))
     if 0 in counts.values():
-        raise ValueError(f'files: {len(rest)} photos are too few for {name}, which would make it {counts}')
-    if sum(counts.values()) < len(rest): rest = split_photos(rest, sum(counts.values())/len(rest), seed)[1]
+        raise ValueError(f'files: {n} photos are too few for {name}, which would make it {counts}')
+
+    total = sum(counts.values())
+    if total < n: _, rest = split_photos(rest, total/n, seed)
     if by == 'colour':
         kept = keep_colorful(rest, counts['kept']/len(rest))
         return dict(kept=kept, left=kept.left_out['pale'])
-    res = {}
-    for part in [*counts][:0:-1]: rest, res[part] = split_photos(rest, counts[part]/len(rest), seed)
-    return {p: rest if p not in res else res[p] for p in counts}
+    split = {}
+    first, *others = counts
+    for part in reversed(others): rest, split[part] = split_photos(rest, counts[part]/len(rest), seed)
+    split[first] = rest
+    return {part: split[part] for part in counts}
 
 # %% ../nbs/11_datasets.ipynb #bb634316
 def _rgb(file, size): # sRGB in [0, 1], (3, size, size)
@@ -232,55 +268,50 @@ def _each(measure, files, **kwargs): # measure(file, **kwargs) of each, several 
     for some in chunked(find_photos(files), 256): # so that the results of a large set are never all in memory
         yield from parallel(measure, some, threadpool=True, n_workers=8, progress=False, **kwargs)
 
-def _colorfulness(file, size): return float(colorfulness(_rgb(file, size)[None]))
-
 def photo_colorfulness(files, # paths, or a folder
-                       size:int=128, # side in pixels of the square from each photo's middle
+                       size:int=128, # side of the square from each photo's middle, pixels
                       ) -> np.ndarray: # M of each photo, (N,), float64: 0 is gray, 109 extremely colourful
     """Colourfulness of photos (Hasler and Süsstrunk 2003). Raises PhotoError, naming the file, for one that
     cannot be read; `data.usable_photos` sorts those out."""
-    return np.array([*_each(_colorfulness, files, size=size)], dtype=np.float64)
+    def measure(file): return float(colorfulness(_rgb(file, size)[None]))
+    return np.array(list(_each(measure, files)), dtype=np.float64)
 
 # %% ../nbs/11_datasets.ipynb #c4ed1df4
 def _scores(files, scores): # as given, or measured: one for each of the files
-    scores = photo_colorfulness(files) if scores is None else np.asarray(scores, dtype=np.float64)
+    if scores is None: return photo_colorfulness(files)
+    scores = np.asarray(scores, dtype=np.float64)
     if scores.shape != (len(files),):
         raise ValueError(f'scores: expected {len(files)} numbers, one a photo, got shape {scores.shape}; '
-                         f'give what photo_colorfulness gave for these files')
+            f'give what photo_colorfulness gave for these files')
     return scores
 
 def most_colorful(files, # paths, or a folder
-                   k:int=8, # how many
-                   scores=None, # what `photo_colorfulness` gave for these files; None: measure now
-                  ) -> L: # paths, the most colourful first
+                  k:int=8, # number of photos
+                  scores=None, # result of `photo_colorfulness` for these files; None: measure now
+                 ) -> L: # paths, the most colourful first
     "The k most colourful photos. Raises ValueError unless each photo has one score."
     files = find_photos(files)
     scores = _scores(files, scores)
     return files[np.argsort(-scores, kind='stable')[:k].tolist()]
 
 def least_colorful(files, # paths, or a folder
-                    k:int=8, # how many
-                    scores=None, # what `photo_colorfulness` gave for these files; None: measure now
-                   ) -> L: # paths, the palest first
+                   k:int=8, # number of photos
+                   scores=None, # result of `photo_colorfulness` for these files; None: measure now
+                  ) -> L: # paths, the palest first
     "The k least colourful photos. Errors as `most_colorful`."
     files = find_photos(files)
-    scores = _scores(files, scores)
-    return most_colorful(files, k, -scores)
+    return most_colorful(files, k, -_scores(files, scores))
 
-# %% ../nbs/11_datasets.ipynb #00003e84
 def keep_colorful(files, # paths, or a folder
-                   share:float=11849/16000, # of the photos, the most colourful, in (0, 1]
-                   scores=None, # what `photo_colorfulness` gave for these files; None: measure now
-                  ) -> PhotoList: # the kept ones in their order
+                  share:float=11849/16000, # share of the photos to keep, the most colourful, in (0, 1]
+                  scores=None, # result of `photo_colorfulness` for these files; None: measure now
+                 ) -> PhotoList: # the kept ones in their order
     """Sort out the pale photographs: the result's `.threshold` is the lowest M kept, its `.left_out['pale']`
-    the others. Raises ValueError for a share that keeps none, or more than all, and
-    unless each photo has one score."""
+    the others. At least one is kept. Raises ValueError for another share, and unless each photo has one score."""
+    check_number('share', share, above=0, high=1)
     files = find_photos(files)
-    n = round(share*len(files))
-    if not 1 <= n <= len(files):
-        raise ValueError(f'share={share!r} keeps {n} of {len(files)} photos; it must lie in (0, 1]')
     scores = _scores(files, scores)
-    best = np.argsort(-scores, kind='stable')[:n]
+    best = np.argsort(-scores, kind='stable')[:max(1, round(share*len(files)))]
     keep = np.isin(np.arange(len(files)), best)
     kept = PhotoList(files[keep.tolist()])
     kept.threshold = float(scores[best[-1]])
@@ -288,23 +319,24 @@ def keep_colorful(files, # paths, or a folder
     return kept
 
 # %% ../nbs/11_datasets.ipynb #71a6fb85
-def _cells(step): return ceil(110/step) # on each side of neutral; sRGB reaches from -108 to 98
+def _cells(step): return ceil(110/step) # number on each side of neutral; sRGB reaches from -108 to 98
 
-def _of_step(density, step): # the density, or an error where its cells are not of that side
+def _check_step(density, step): # the density, or an error where its cells are not of that side
     n = 2*_cells(step) + 1
     if density.shape != (n, n):
         raise ValueError(f'step={step}: makes {n}×{n} cells, but the density has '
-                         f'{"×".join(map(str, density.shape))}; give the same step as to ab_density')
+            f'{"×".join(map(str, density.shape))}; give the same step as to ab_density')
     return density
 
-def _ab_counts(file, size, step): # how many pixels of a photo fall into each cell
+def _ab_counts(file, size, step): # number of pixels of a photo in each cell
     n = _cells(step)
-    a, b = ((rgb_to_lab(_rgb(file, size))[1:]/step).round().long() + n).flatten(1)
-    return torch.bincount(b*(2*n + 1) + a, minlength=(2*n + 1)**2)
+    ab = rgb_to_lab(_rgb(file, size))[1:]
+    columns, rows = ((ab/step).round().long() + n).flatten(1)
+    return torch.bincount(rows*(2*n + 1) + columns, minlength=(2*n + 1)**2)
 
 def ab_density(files, # paths, or a folder
                step:float=2., # side of a cell, in units of Lab; cells are centred on its multiples
-               size:int=64, # side in pixels of the square from each photo's middle
+               size:int=64, # side of the square from each photo's middle, pixels
               ) -> np.ndarray: # shares of the pixels, (2n+1, 2n+1), n = ⌈110/step⌉; rows b, columns a
     """Density of a set's colours over the ab plane; every photo has the same weight. The shares add up to
     1, both axes ascend, and the middle cell is neutral. Raises PhotoError for a file that cannot be read."""
@@ -322,55 +354,56 @@ def ab_gamut(step:float=2., # side of a cell, as for `ab_density`
     return sum(in_gamut(torch.stack([l.expand_as(a), a, b])) for l in levels).bool().numpy()
 
 # %% ../nbs/11_datasets.ipynb #1e4531af
-def show_ab(density, # what `ab_density` gave
-            step:float=2., # with the same step
+def show_ab(density, # result of `ab_density`
+            step:float=2., # the same step, in units of Lab
             ax=None, # matplotlib axis, or None for a new one
             floor:float=1e-6, # shares below this are drawn as empty
-           ): # what was drawn, for a colour bar: log10 of the share of pixels
+           ): # matplotlib image, for a colour bar: log10 of the share of pixels
     """Draw the density, logarithmic, with the outline of sRGB's gamut and a cross at the mean colour. Raises
     ValueError where density and step do not belong together."""
-    density = _of_step(density, step)
-    ax = ax or plt.subplots(figsize=(4.4, 4))[1]
+    density = _check_step(density, step)
+    if ax is None: _, ax = plt.subplots(figsize=(4.4, 4))
     edge = (_cells(step) + 0.5)*step
     ticks = np.linspace(-edge + step/2, edge - step/2, len(density))
     logs = np.log10(np.where(density >= floor, density, np.nan))
-    im = ax.imshow(logs, origin='lower', extent=(-edge, edge)*2, cmap='viridis',
-                   vmin=np.log10(floor), vmax=-1)
+    im = ax.imshow(logs, origin='lower', extent=(-edge, edge)*2, cmap='viridis', vmin=np.log10(floor), vmax=-1)
     ax.contour(ticks, ticks, ab_gamut(step), [0.5], colors='0.4', linewidths=0.8)
     ax.plot(density.sum(0) @ ticks, density.sum(1) @ ticks, '+', color='C3', ms=11, mew=2)
     ax.set(xlabel='a (green – red)', ylabel='b (blue – yellow)', xticks=[-100, 0, 100], yticks=[-100, 0, 100])
     return im
 
 # %% ../nbs/11_datasets.ipynb #63a7a51d
-def ab_prior(density, # what `ab_density` gave
-             step:float=10., # with the same step
+def ab_prior(density, # result of `ab_density`
+             step:float=10., # the same step, in units of Lab
             ) -> tuple: # centres (a, b) of the cells that occur, (Q, 2), in units of Lab; shares, (Q,)
     """A set's colours as bins and their prior, the most frequent first. Raises ValueError where density and
     step do not belong together."""
-    density = _of_step(torch.as_tensor(density), step)
+    density = _check_step(torch.as_tensor(density), step)
     n = _cells(step)
-    share, where = density.flatten().sort(descending=True, stable=True)
-    where = where[share > 0]
-    a, b = where % (2*n + 1) - n, where // (2*n + 1) - n
+    share, cell = density.flatten().sort(descending=True, stable=True)
+    cell = cell[share > 0]
+    a = cell % (2*n + 1) - n
+    b = cell//(2*n + 1) - n
     return torch.stack([a, b], 1).float()*step, share[share > 0].float()
 
 # %% ../nbs/11_datasets.ipynb #0314c112
 HUES = { # name: Lab hue angle, in degrees, at which it begins; it ends where the next one begins
     'red': 345, 'orange': 45, 'yellow': 80, 'green': 105, 'cyan': 170, 'blue': 230, 'purple': 310}
 
-def _bias(file, size, neutral): # mean a, b and chroma, share of neutral, share of each hue
-    a, b = rgb_to_lab(_rgb(file, size))[1:].flatten(1)
-    chroma, hue = torch.hypot(a, b), torch.rad2deg(torch.atan2(b, a)) % 360
-    edges = torch.tensor(sorted(HUES.values()), dtype=hue.dtype)
-    k = torch.bucketize(hue[chroma >= neutral], edges, right=True) % len(HUES) # the last is red again
-    shares = torch.bincount(k, minlength=len(HUES))/len(a)
-    return torch.cat([torch.stack([a.mean(), b.mean(), chroma.mean(), 1 - shares.sum()]), shares]).double()
-
 def color_bias(files, # paths, or a folder
-                size:int=64, # side in pixels of the square from each photo's middle
-                neutral:float=10., # chroma below which a pixel has no hue to speak of
-               ) -> pd.Series: # 'mean a', 'mean b', 'mean chroma'; 'neutral' and each of `HUES`
+               size:int=64, # side of the square from each photo's middle, pixels
+               neutral:float=10., # chroma below which a pixel counts as neutral
+              ) -> pd.Series: # 'mean a', 'mean b', 'mean chroma'; 'neutral' and each of `HUES`
     """Which way the colours of a set lean; every photo has the same weight. Means are in units of Lab, the
     rest are shares of the pixels and add up to 1. Raises PhotoError for a file that cannot be read."""
-    each = torch.stack(list(_each(_bias, files, size=size, neutral=neutral)))
-    return pd.Series(each.mean(0).tolist(), ['mean a', 'mean b', 'mean chroma', 'neutral', *HUES])
+    def measure(file):
+        a, b = rgb_to_lab(_rgb(file, size))[1:].flatten(1)
+        chroma = torch.hypot(a, b)
+        hue = torch.rad2deg(torch.atan2(b, a)) % 360
+        edges = torch.tensor(sorted(HUES.values()), dtype=hue.dtype)
+        k = torch.bucketize(hue[chroma >= neutral], edges, right=True) % len(HUES) # the last is red again
+        shares = torch.bincount(k, minlength=len(HUES))/len(a)
+        means = torch.stack([a.mean(), b.mean(), chroma.mean()])
+        return torch.cat([means, 1 - shares.sum(0, keepdim=True), shares]).double()
+    photos = torch.stack(list(_each(measure, files)))
+    return pd.Series(photos.mean(0).tolist(), ['mean a', 'mean b', 'mean chroma', 'neutral', *HUES])

@@ -16,196 +16,219 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from io import BytesIO
 from itertools import islice
-from numbers import Integral, Real
 from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from fastcore.basics import patch
+from fastcore.meta import delegates
 from torch.nn import functional as F
 from .photo_io import open_photo, sample_photos
-from .utils import atomic_write
-from .infer import lightness_of, paint
+from .utils import atomic_write, check_number
+from .infer import Colorizer, lightness_of, paint
 from .lab import fit_gamut, lab_to_rgb, rgb_to_lab
 
-# %% ../nbs/52_video.ipynb #f71d71aa
-def _scene(i, cut, h, w, lab): # Lab of picture i, without grain
-    if i >= cut:
-        x = min(i - cut, lab['china'].shape[2] - w)
-        return lab['china'][:, -h:, x:x + w]
-    y, x = torch.meshgrid(torch.arange(h), torch.arange(w), indexing='ij')
-    cx, cy, r, half = round((w + h/2)*(i + 0.5)/cut - h/4), round(h/3), h/4, lab['flower'].shape[1]//2
-    at = [(t + half).clamp(0, 2*half - 1) for t in (y - cy, x - cx)]
-    return torch.where((x - cx)**2 + (y - cy)**2 < r*r, lab['flower'][:, at[0], at[1]],
-                       lab['coffee'][:, -h:, :w])
-
 # %% ../nbs/52_video.ipynb #0d5f27a0
-def sample_scenes(n:int=36, # pictures, two thirds of them before the cut
+def sample_scenes(n:int=36, # number of pictures, two thirds of them before the cut
                   size:tuple=(120, 160), # height and width, pixels
                   grain:float=3., # standard deviation of each pixel's L
-                  brightness_jitter:float=3., # of a whole picture's L
-                  seed:int=0, # of both
+                  brightness_jitter:float=3., # standard deviation of a whole picture's L
+                  seed:int=0, # random seed of both
                  ) -> torch.Tensor: # Lab, (n, 3, height, width), in the sRGB gamut
     """A film in colour, made of sample photographs: a flower flies past a cup of coffee, a cut, a pan over
     a temple."""
-    (h, w), gen = size, torch.Generator().manual_seed(seed)
-    photos = {k: open_photo(sample_photos([k])[0]).resize((3*max(h, w)//2,)*2) for k in ('coffee', 'china')}
-    photos['flower'] = open_photo(sample_photos(['flower'])[0], h)
-    lab = {k: rgb_to_lab(torch.from_numpy(np.array(p)).permute(2, 0, 1)/255) for k, p in photos.items()}
-    scenes = torch.stack([_scene(i, 2*n//3, h, w, lab) for i in range(n)])
-    scenes[:, 1:] *= 0.6 # paler, lest trembling push them out of the gamut
-    noise = grain*torch.randn(n, 1, h, w, generator=gen) + brightness_jitter*torch.randn(n, 1, 1, 1, generator=gen)
+    h, w = size
+    cut = 2*n//3
+    def lab_of(img): return rgb_to_lab(torch.from_numpy(np.array(img)).permute(2, 0, 1)/255)
+    coffee, china, flower = sample_photos(['coffee', 'china', 'flower'])
+    side = 3*max(h, w)//2
+    coffee = lab_of(open_photo(coffee).resize((side, side)))
+    china = lab_of(open_photo(china).resize((side, side)))
+    flower = lab_of(open_photo(flower, h))
+
+    scenes = []
+    y, x = torch.meshgrid(torch.arange(h), torch.arange(w), indexing='ij')
+    for i in range(cut): # a disc of the flower moves from left to right
+        center_y = round(h/3)
+        center_x = round((w + h/2)*(i + 0.5)/cut - h/4)
+        inside = (x - center_x)**2 + (y - center_y)**2 < (h/4)**2
+        half = flower.shape[1]//2
+        rows = (y - center_y + half).clamp(0, 2*half - 1)
+        columns = (x - center_x + half).clamp(0, 2*half - 1)
+        scenes.append(torch.where(inside, flower[:, rows, columns], coffee[:, -h:, :w]))
+    for i in range(n - cut): # one pixel a picture
+        left = min(i, china.shape[2] - w)
+        scenes.append(china[:, -h:, left:left + w])
+
+    scenes = torch.stack(scenes)
+    scenes[:, 1:] *= 0.6 # paler, lest the jitter push them out of the gamut
+    gen = torch.Generator().manual_seed(seed)
+    noise = grain*torch.randn(n, 1, h, w, generator=gen)
+    noise += brightness_jitter*torch.randn(n, 1, 1, 1, generator=gen)
     scenes[:, :1] = (scenes[:, :1] + noise).clamp(0, 100)
     return fit_gamut(scenes)
 
 # %% ../nbs/52_video.ipynb #d26bef6f
-CUT = 10. # mean disagreement of L from which on two pictures belong to two scenes
+CUT = 10. # mean change of L from which on two pictures belong to two scenes
 
 def luma_change(l, # L in [0, 100], (..., H, W)
-                 before, # L of an earlier picture, same shape
-                ) -> torch.Tensor: # |ΔL| without the change that the whole picture shares, same shape
+                before, # L of an earlier picture, same shape
+               ) -> torch.Tensor: # |ΔL| without the change that the whole picture shares, same shape
     "How far does each pixel's L differ from before, brightness of the whole picture apart?"
-    d = l - before
-    return (d - d.median()).abs()
+    change = l - before
+    return (change - change.median()).abs()
 
-def _settled(l, before, still): # where does nothing move, nor beside it? And the mean disagreement
-    w = 2*(min(l.shape[-2:])//32) + 1 # wide enough that grain does not look like movement
-    blur = lambda x: F.avg_pool2d(x, w, 1, w//2, count_include_pad=False)
-    off = luma_change(blur(l), blur(before))
-    return F.max_pool2d(off, w + 2, 1, w//2 + 1) < still, off.mean()
-
-# %% ../nbs/52_video.ipynb #3e8c416a
 class Flicker:
     "Mean |Δab| of the pixels that stand still, added up picture by picture."
-    def __init__(self, still:float=2. # L that disagrees by less stands still
-                ): self.still, self.sum, self.n, self.last = still, 0., 0, None
-    def add(self, ab, # (1, 2, H, W), in units of Lab
+    def __init__(self,
+                 still:float=2., # change of L, grain smoothed away, below which a pixel stands still
+                ):
+        self.still = still
+        self.sum = 0.
+        self.n = 0
+        self.last = None # ab and L of the last picture
+
+    def add(self,
+            ab, # (1, 2, H, W), in units of Lab
             l, # L in [0, 100], (1, 1, H, W)
            ):
         "The next picture. A pair with a cut between does not count."
-        if self.last is not None and self.last[1].shape == l.shape:
-            rests, off = _settled(l, self.last[1], self.still)
-            if off < CUT:
-                change = (ab - self.last[0]).norm(dim=1, keepdim=True)[rests]
-                self.sum, self.n = self.sum + change.sum().item(), self.n + len(change)
-        self.last = ab, l
+        last = self.last
+        self.last = (ab, l)
+        if last is None or last[1].shape != l.shape: return
+        last_ab, last_l = last
+        window = 2*(min(l.shape[-2:])//32) + 1 # wide enough that grain does not look like movement
+        def blur(x): return F.avg_pool2d(x, window, 1, window//2, count_include_pad=False)
+        change = luma_change(blur(l), blur(last_l))
+        if change.mean() >= CUT: return
+        # the largest change nearby: a pixel beside a moving one does not count
+        still = F.max_pool2d(change, window + 2, 1, window//2 + 1) < self.still
+        ab_change = (ab - last_ab).norm(dim=1, keepdim=True)[still]
+        self.sum += ab_change.sum().item()
+        self.n += len(ab_change)
+
     @property
-    def value(self) -> float:
-        "In units of Lab; 0 where nothing has been added up."
+    def value(self) -> float: # in units of Lab
+        "The mean; 0 where nothing has been added up."
         return self.sum/self.n if self.n else 0.
 
 # %% ../nbs/52_video.ipynb #62600614
 def flicker(ab, # a film's ab in units of Lab, (N, 2, H, W)
             l, # its L in [0, 100], (N, 1, H, W)
-            still:float=2., # L that disagrees by less, grain smoothed away, stands still
+            still:float=2., # change of L, grain smoothed away, below which a pixel stands still
            ) -> float: # in units of Lab; 0 for a film of one picture
     "Mean |Δab| between a picture and the next, over the pixels that stand still; cuts are left out."
     meter = Flicker(still)
-    for pair in zip(ab.split(1), l.split(1)): meter.add(*pair)
+    for one_ab, one_l in zip(ab.split(1), l.split(1)): meter.add(one_ab, one_l)
     return meter.value
 
 # %% ../nbs/52_video.ipynb #792de8b6
 SMOOTH = 8. # pictures of memory
 
 class TemporalSmoother:
-    """A memory for the ab of a film, that forgets where L says that something else is there now. Keeps
-    count of the flicker that comes in and goes out."""
-    def __init__(self, smooth:float=SMOOTH, # how many past pictures a still pixel remembers; 0: none
-                 still:float=3., # disagreement in L at which a pixel trusts a third of its memory
+    """A memory for the ab of a film, which forgets where L says that something else is there now. Measures
+    the flicker that comes in and goes out."""
+    def __init__(self,
+                 smooth:float=SMOOTH, # number of past pictures that a still pixel remembers; 0: none
+                 still:float=3., # change of L at which a pixel keeps 1/e of its memory
                 ):
-        if not (isinstance(smooth, Real) and 0 <= smooth < float('inf')):
-            raise ValueError(f'smooth={smooth!r}: a number of pictures to remember, 0 or more')
-        self.smooth, self.still, self.l = smooth, still, None
-        self.before, self.after = Flicker(), Flicker()
-    def __call__(self, ab, # what the network says now, (1, 2, h, w), in units of Lab
+        self.smooth = check_number('smooth', smooth, low=0)
+        self.still = still
+        self.l = None # remembered L; with it come self.ab, and self.age in pictures
+        self.before = Flicker()
+        self.after = Flicker()
+
+    def past(self, l): # number of remembered pictures that count, for each pixel
+        change = luma_change(l, self.l)
+        if change.mean() > CUT: return torch.zeros_like(l)
+        return (self.age*torch.exp(-(change/self.still)**2)).clamp(max=self.smooth)
+
+    def __call__(self,
+                 ab, # ab as predicted for this picture, (1, 2, h, w), in units of Lab
                  l, # L in [0, 100], (1, 1, h, w)
-                ) -> torch.Tensor: # what to show, (1, 2, h, w)
+                ) -> torch.Tensor: # ab to show, (1, 2, h, w)
         "The next picture of the film."
-        past = self._past(l) if self.l is not None and self.l.shape == l.shape else 0*l
-        shown, seen = (ab, l) if not past.any() else (
-            (past*self.ab + ab)/(past + 1), (past*(self.l + (l - self.l).median()) + l)/(past + 1))
-        self.ab, self.l, self.age = shown, seen, past + 1
+        past = torch.zeros_like(l)
+        if self.l is not None and self.l.shape == l.shape: past = self.past(l)
+        shown = ab
+        new_l = l
+        if past.any():
+            shown = (past*self.ab + ab)/(past + 1)
+            brightness_change = (l - self.l).median()
+            new_l = (past*(self.l + brightness_change) + l)/(past + 1)
+        self.ab = shown
+        self.l = new_l
+        self.age = past + 1
         self.before.add(ab, l)
         self.after.add(shown, l)
         return shown
-
-# %% ../nbs/52_video.ipynb #0567607d
-@patch
-def _past(self:TemporalSmoother, l): # how many remembered pictures count, for each pixel
-    off = luma_change(l, self.l)
-    if off.mean() > CUT: return 0*l
-    return (self.age*torch.exp(-(off/self.still)**2)).clamp(max=self.smooth)
 
 # %% ../nbs/52_video.ipynb #fe6baadd
 @dataclass
 class FilmReport:
     "What `colorize_video` or `colorize_webcam` has done."
-    file: Path # the film, or the camera
-    out: Path = None # the film in colour
-    frames: int = 0 # pictures
-    seconds: float = 0. # of work
+    file: Path # path of the film, or name of the camera
+    out: Path = None # path of the film in colour
+    frames: int = 0 # number of pictures
+    seconds: float = 0. # time that all of it took
     sound: str = 'none' # 'copied', or 'encoded anew as …'
-    left_out: list = field(default_factory=list) # streams that had no place in the new file
-    damaged: int = 0 # pictures that the decoder had to patch up
-    flicker_before: float = 0. # mean |Δab| of the network's answers where nothing moves
-    flicker_after: float = 0. # the same of what was painted
+    left_out: list = field(default_factory=list) # names of the streams that had no place in the new file
+    damaged: int = 0 # number of pictures that the decoder had to patch up
+    flicker_before: float = 0. # mean |Δab| of the network's predictions where nothing moves
+    flicker_after: float = 0. # the same after smoothing
     spent: dict = field(default_factory=dict) # seconds by kind of work
 
-# %% ../nbs/52_video.ipynb #5501cec5
-@patch(as_prop=True)
-def fps(self:FilmReport) -> float:
-    "Pictures a second."
-    return self.frames/self.seconds if self.seconds else 0.
+    @property
+    def fps(self) -> float:
+        "Pictures a second."
+        return self.frames/self.seconds if self.seconds else 0.
 
-@patch
-@contextmanager
-def clock(self:FilmReport, work # its name
-         ):
-    "Adds the time that is spent inside to `spent`."
-    start = time.perf_counter()
-    try: yield
-    finally: self.spent[work] = self.spent.get(work, 0.) + time.perf_counter() - start
+    @contextmanager
+    def clock(self, work:str # name of the kind of work
+             ):
+        "Adds the time that is spent inside to `spent`."
+        start = time.perf_counter()
+        try: yield
+        finally: self.spent[work] = self.spent.get(work, 0.) + time.perf_counter() - start
 
-@patch
-def __str__(self:FilmReport):
-    more = [f'{self.damaged} damaged pictures patched up']*bool(self.damaged)
-    more += [f'left out: {", ".join(self.left_out)}']*bool(self.left_out)
-    return '; '.join([f'{self.out or self.file}: {self.frames} pictures in {self.seconds:.1f} s, '
-                      f'{self.fps:.1f} a second', f'sound {self.sound}',
-                      f'flicker {self.flicker_before:.2f} -> {self.flicker_after:.2f}', *more])
+    def __str__(self):
+        parts = [f'{self.out or self.file}: {self.frames} pictures in {self.seconds:.1f} s, {self.fps:.1f} a second',
+                 f'sound {self.sound}',
+                 f'flicker {self.flicker_before:.2f} -> {self.flicker_after:.2f}']
+        if self.damaged: parts.append(f'{self.damaged} damaged pictures patched up')
+        if self.left_out: parts.append(f'left out: {", ".join(self.left_out)}')
+        return '; '.join(parts)
 
-# %% ../nbs/52_video.ipynb #e7c133cd
-def _batches(frames, bs, report): # lists of up to bs pictures; the time to get them is noted
+# %% ../nbs/52_video.ipynb #1207baa9
+@delegates(Colorizer.predict_coarse)
+def color_frames(colorizer, # a `Colorizer`
+                 frames, # pictures of one size, each (H, W, 3), uint8; an iterator will do
+                 bs:int=8, # number of pictures in a batch
+                 smooth:float=SMOOTH, # number of past pictures that a still pixel remembers; 0: none
+                 report:FilmReport=None, # keeps the time that each kind of work has taken, and the flicker
+                 size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
+                 sizes=None, # several of them, averaged
+                 **kwargs
+                ): # yields as many pictures, (H, W, 3), uint8
+    "Colour pictures as they come, with a memory against flicker. Raises ValueError for wrong options."
+    check_number('bs', bs, low=1, whole=True)
+    smoother = TemporalSmoother(smooth)
+    if report is None: report = FilmReport(None)
     frames = iter(frames)
     while True:
         with report.clock('read'): batch = list(islice(frames, bs))
         if not batch: return
-        yield batch
-
-# %% ../nbs/52_video.ipynb #1207baa9
-def color_frames(colorizer, # a `Colorizer`
-                  frames, # pictures of one size, each (H, W, 3), uint8; an iterator will do
-                  bs:int=8, # pictures that the network sees at once
-                  smooth:float=SMOOTH, # how many past pictures a still pixel remembers; 0: none
-                  report:FilmReport=None, # keeps the time that each kind of work has taken, and the flicker
-                  size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
-                  sizes=None, # several of them, averaged
-                  **options # temperature, saturation, flip: as for `Colorizer.predict_ab`
-                 ): # yields as many pictures, (H, W, 3), uint8
-    "Colour pictures as they come, with a memory against flicker. Raises ValueError for wrong options."
-    report, smoother = report or FilmReport(None), TemporalSmoother(smooth)
-    if not (isinstance(bs, Integral) and bs > 0): raise ValueError(f'bs={bs!r}: a whole number from 1')
-    for batch in _batches(frames, bs, report):
-        with report.clock('see'):
-            ls = [lightness_of(Image.fromarray(f)) for f in batch]
-            views = [torch.cat(v) for v in zip(*(colorizer.prepare_sizes(l, size, sizes) for l in ls))]
-        with report.clock('network'): says = colorizer.predict_coarse(views, **options)
-        coarse_ls = F.adaptive_avg_pool2d(50*(views[0] + 1), says.shape[-2:])
-        for l, ab, coarse_l in zip(ls, says.split(1), coarse_ls.split(1)):
-            with report.clock('steady'): ab = smoother(ab, coarse_l)
-            with report.clock('enlarge'): ab = colorizer.upsample(ab, l)
-            with report.clock('paint'): rgb = np.asarray(paint(l, ab))
-            report.flicker_before, report.flicker_after = smoother.before.value, smoother.after.value
+        with report.clock('prepare'):
+            ls = [lightness_of(Image.fromarray(frame)) for frame in batch]
+            prepared = [colorizer.prepare_sizes(l, size, sizes) for l in ls]
+            views = [torch.cat(view) for view in zip(*prepared)] # a batch for each working size
+        with report.clock('network'): coarse_ab = colorizer.predict_coarse(views, **kwargs)
+        coarse_l = F.adaptive_avg_pool2d(50*(views[0] + 1), coarse_ab.shape[-2:])
+        for i, l in enumerate(ls):
+            with report.clock('smooth'): ab = smoother(coarse_ab[i:i + 1], coarse_l[i:i + 1])
+            with report.clock('upsample'): ab = colorizer.upsample(ab, l)
+            with report.clock('join'): rgb = np.asarray(paint(l, ab))
+            report.flicker_before = smoother.before.value
+            report.flicker_after = smoother.after.value
             report.frames += 1
             yield rgb
 
@@ -218,7 +241,7 @@ def _pyav():
     except ImportError: raise ImportError("films need PyAV: pip install 'colorize_nb[video]'") from None
     return av
 
-def _exact(): # conversion between Y'CbCr and RGB without short cuts
+def _exact(): # flags for an exact conversion between Y'CbCr and RGB
     flags = _pyav().video.reformatter.Interpolation
     return flags.BICUBIC | flags.ACCURATE_RND | flags.FULL_CHR_H_INT
 
@@ -232,85 +255,43 @@ def upright_rgb(frame # PyAV's VideoFrame
     return np.ascontiguousarray(np.rot90(rgb, round(frame.rotation/90)))
 
 def film_frame(rgb, # (H, W, 3), uint8
-               pix_fmt:str='yuv420p', # how the codec wants it
+               pix_fmt:str='yuv420p', # pixel format of the codec
               ): # PyAV's VideoFrame: BT.709, limited range
-    "A picture as an encoder wants it."
+    "A picture for an encoder."
     frame = _pyav().VideoFrame.from_ndarray(np.ascontiguousarray(rgb), format='rgb24')
-    return frame.reformat(format=pix_fmt, dst_colorspace='ITU709', dst_color_range='MPEG',
-                          interpolation=_exact())
+    return frame.reformat(format=pix_fmt, dst_colorspace='ITU709', dst_color_range='MPEG', interpolation=_exact())
 
 # %% ../nbs/52_video.ipynb #1d1ce878
 FILMS = {'.mp4': 'mp4', '.m4v': 'mp4', '.mov': 'mov', '.mkv': 'matroska', '.webm': 'webm'} # ending: container
-_WEBM = {'deadline': 'realtime', 'cpu-used': '6'} # VP9's encoder is slow, unless it is told to hurry
 
 def _add_pictures(film, size, rate, time_base, crf): # a stream of pictures for a new film
-    codec = 'libvpx-vp9' if film.format.name == 'webm' else 'libx264'
-    if codec not in _pyav().codecs_available:
-        raise FilmError(f'{film.name}: this PyAV has no encoder {codec}; the wheels of `pip install av` have')
-    top = 63 if codec == 'libvpx-vp9' else 51
-    if not (isinstance(crf, Real) and 0 <= crf <= top):
-        raise ValueError(f'crf={crf!r}: a number from 0, finest, to {top} for {codec}')
-    (h, w), odd = size, size[0] % 2 or size[1] % 2
-    stream = film.add_stream(codec, rate=rate, width=w, height=h, time_base=time_base,
-                             pix_fmt='yuv444p' if odd and codec == 'libx264' else 'yuv420p')
-    stream.options = {'crf': str(crf), **(_WEBM if codec != 'libx264' else {})}
-    c = stream.codec_context
-    c.colorspace = c.color_primaries = c.color_trc = c.color_range = 1 # BT.709, limited range
+    h, w = size
+    options = {}
+    pix_fmt = 'yuv420p'
+    if film.format.name == 'webm':
+        codec = 'libvpx-vp9'
+        check_number('crf', crf, low=0, high=63)
+        options = {'deadline': 'realtime', 'cpu-used': '6'} # this encoder is slow by default
+    else:
+        codec = 'libx264'
+        check_number('crf', crf, low=0, high=51)
+        if h % 2 or w % 2: pix_fmt = 'yuv444p'
+    stream = film.add_stream(codec, rate=rate, width=w, height=h, time_base=time_base, pix_fmt=pix_fmt)
+    stream.options = {'crf': str(crf), **options}
+    context = stream.codec_context
+    context.colorspace = context.color_primaries = context.color_trc = context.color_range = 1 # BT.709, limited range
     return stream
 
-# %% ../nbs/52_video.ipynb #ccb9b9f6
 @contextmanager
-def _new_film(part, out): # PyAV's container for writing; what goes wrong names the file
+def _new_film(part, out): # PyAV's container for writing; an error names the file
     av = _pyav()
-    kind = FILMS[out.suffix.lower()]
+    container = FILMS[out.suffix.lower()]
+    options = {'movflags': 'faststart'} if container in ('mp4', 'mov') else {}
     try:
-        with av.open(str(part), 'w', format=kind,
-                     options={'movflags': 'faststart'} if kind in ('mp4', 'mov') else {}) as film: yield film
+        with av.open(str(part), 'w', format=container, options=options) as film: yield film
     except av.FFmpegError as e: raise OSError(f'{out}: cannot be written ({e.strerror})') from e
 
-# %% ../nbs/52_video.ipynb #32c9d608
-def _tone(hz, seconds): # PyAV's AudioFrame, 16000 samples a second
-    wave = 0.3*np.sin(2*np.pi*hz*np.arange(round(16000*seconds))/16000)
-    sound = _pyav().AudioFrame.from_ndarray(wave.astype('float32')[None], format='fltp', layout='mono')
-    sound.rate, sound.pts, sound.time_base = 16000, 0, Fraction(1, 16000)
-    return sound
-
-def _due(n, rate, times, clock): # when each of n pictures is due, in ticks of the clock
-    if not n: raise ValueError('frames: not one picture to make a film of')
-    due = [round((i/rate if times is None else times[i])/clock) for i in range(n)]
-    if any(b <= a for a, b in zip(due, due[1:])): raise ValueError('times: they must rise')
-    return due
-
-# %% ../nbs/52_video.ipynb #4aee060a
-def write_film(frames, # pictures of one size, each (H, W, 3), uint8
-               file, # a name with one of the endings in `FILMS`
-               rate:float=24, # pictures a second
-               times=None, # seconds at which each is due, rising; None: evenly, by `rate`
-               tone:float=None, # hertz: the film gets a sound of that pitch (not in WebM)
-               crf:int=18, # H.264's and VP9's quality: lower is finer
-               turn:int=0, # degrees counter-clockwise, a multiple of 90: players are told to turn it
-              ) -> Path: # the file
-    "Make a film of pictures, all or nothing. Errors as `colorize_video`."
-    file, frames, rate = _check_out(file), list(frames), Fraction(rate).limit_denominator(1001)
-    clock = Fraction(1, 12800)
-    due = _due(len(frames), rate, times, clock)
-    def save(part):
-        with _new_film(part, file) as film:
-            pics = _add_pictures(film, frames[0].shape[:2], rate, clock, crf)
-            if turn: pics.set_display_rotation(turn)
-            sound = film.add_stream('aac', rate=16000, layout='mono') if tone else None
-            for rgb, pts in zip(frames, due):
-                frame = film_frame(rgb, pics.pix_fmt)
-                frame.pts, frame.time_base = pts, clock
-                frame.duration = round(1/rate/clock)
-                film.mux(pics.encode(frame))
-            film.mux(pics.encode(None))
-            for f in ([_tone(tone, due[-1]*clock + Fraction(1, rate)), None] if tone else []):
-                film.mux(sound.encode(f))
-    return atomic_write(file, save)
-
-# %% ../nbs/52_video.ipynb #033b6750
-def _check_out(out, original=None): # where a film is to be written
+def _check_out(out, original=None): # path to which a film is to be written
     out = Path(out)
     if out.suffix.lower() not in FILMS:
         raise ValueError(f'{out}: no film format has the ending {out.suffix!r}; we write {", ".join(FILMS)}')
@@ -319,56 +300,99 @@ def _check_out(out, original=None): # where a film is to be written
     if out.is_dir(): raise IsADirectoryError(f'{out}: is a folder; give the name of a film')
     return out
 
+def _tone(hz, seconds): # PyAV's AudioFrame, 16000 samples a second
+    wave = 0.3*np.sin(2*np.pi*hz*np.arange(round(16000*seconds))/16000)
+    sound = _pyav().AudioFrame.from_ndarray(wave.astype('float32')[None], format='fltp', layout='mono')
+    sound.rate = 16000
+    sound.pts = 0
+    sound.time_base = Fraction(1, 16000)
+    return sound
+
+# %% ../nbs/52_video.ipynb #4aee060a
+def write_film(frames, # pictures of one size, each (H, W, 3), uint8
+               file, # path with one of the endings in `FILMS`
+               rate:float=24, # pictures a second
+               times=None, # seconds at which each is due, rising; None: evenly, by `rate`
+               tone:float=None, # pitch of the film's sound, hertz (not in WebM); None: no sound
+               crf:int=18, # H.264's and VP9's quality: lower is finer
+               turn:int=0, # degrees counter-clockwise by which players turn it, a multiple of 90
+              ) -> Path: # the file
+    "Make a film of pictures, all or nothing. Errors as `colorize_video`."
+    file = _check_out(file)
+    frames = list(frames)
+    rate = Fraction(rate).limit_denominator(1001)
+    tick = Fraction(1, 12800) # seconds
+    if times is None: times = [i/rate for i in range(len(frames))]
+    due = [round(seconds/tick) for seconds in times]
+    def save(part):
+        with _new_film(part, file) as film:
+            pics = _add_pictures(film, frames[0].shape[:2], rate, tick, crf)
+            if turn: pics.set_display_rotation(turn)
+            sound = film.add_stream('aac', rate=16000, layout='mono') if tone else None
+            for rgb, pts in zip(frames, due):
+                frame = film_frame(rgb, pics.pix_fmt)
+                frame.pts = pts
+                frame.time_base = tick
+                frame.duration = round(1/rate/tick)
+                film.mux(pics.encode(frame))
+            film.mux(pics.encode(None)) # the encoder's last packets
+            if tone:
+                film.mux(sound.encode(_tone(tone, due[-1]*tick + 1/rate)))
+                film.mux(sound.encode(None))
+    return atomic_write(file, save)
+
 # %% ../nbs/52_video.ipynb #a21efe37
 @contextmanager
 def _open_film(file): # PyAV's container and its stream of moving pictures
     av = _pyav()
     try: film = av.open(str(file))
-    except FileNotFoundError: raise FilmError(f'{file}: there is no such file') from None
     except (av.FFmpegError, OSError) as e:
         raise FilmError(f'{file}: cannot be read as a film ({e.strerror})') from None
     with film:
         cover = av.stream.Disposition.attached_pic
         streams = [s for s in film.streams.video if not s.disposition & cover and s.codec_context]
-        if not streams: raise FilmError(f'{file}: has no moving pictures that PyAV can decode')
-        if film.format.name == 'image2' or film.format.name.endswith('_pipe'):
-            raise FilmError(f'{file}: is a photograph, not a film; give it to the colorizer itself')
-        if film.format.name == 'tty': raise FilmError(f'{file}: is a text, not a film') # FFmpeg films letters
+        reason = ''
+        if not streams: reason = 'has no moving pictures that PyAV can decode'
+        elif film.format.name == 'image2' or film.format.name.endswith('_pipe'):
+            reason = 'is a photograph, not a film; give it to the colorizer itself'
+        elif film.format.name == 'tty': reason = 'is a text, not a film' # FFmpeg films letters
+        if reason: raise FilmError(f'{file}: {reason}')
         yield film, streams[0]
 
 def _rate(pics): return pics.average_rate or pics.guessed_rate or Fraction(25) # pictures a second, about
 
-def _end(packet): # when it is over, seconds
-    start = packet.dts if packet.pts is None else packet.pts
-    return 0. if start is None else float((start + (packet.duration or 0))*packet.time_base)
-
-# %% ../nbs/52_video.ipynb #2bb37c15
-def _decoded(file, film, pics, others): # PyAV's frames; packets of other streams go to others[index](packet)
-    end, packets = 0., film.demux()
+def _decoded(file, film, pics, others): # yields PyAV's frames; packets of other streams go to others[index](packet)
+    end = 0. # of what has been read, seconds
+    packets = film.demux()
     while True:
+        frames = []
         try:
             packet = next(packets, None)
-            frames = packet.decode() if packet and packet.stream_index == pics.index else []
+            if packet and packet.stream_index == pics.index: frames = packet.decode()
         except _pyav().FFmpegError as e:
             raise FilmError(f'{file}: is damaged after {end:.2f} s ({e.strerror})') from e
         if packet is None: break
-        end = max(end, _end(packet))
+        start = packet.dts if packet.pts is None else packet.pts
+        if start is not None: end = max(end, float((start + (packet.duration or 0))*packet.time_base))
         if packet.stream_index in others: others[packet.stream_index](packet)
         yield from frames
-    known = {'mov', 'matroska'} & set(film.format.name.split(',')) and film.duration
-    length = film.duration/1e6 if known else 0 # Matroska counts from 0, wherever the film begins
-    if end < 0.99*length - 0.5 - 2/_rate(pics):
-        raise FilmError(f'{file}: breaks off after {end:.2f} of {length:.2f} s')
+    formats = film.format.name.split(',')
+    if ('mov' in formats or 'matroska' in formats) and film.duration: # these know their length
+        length = film.duration/1e6 # Matroska counts from 0, wherever the film begins
+        if end < 0.99*length - 0.5 - 2/_rate(pics):
+            raise FilmError(f'{file}: breaks off after {end:.2f} of {length:.2f} s')
 
 def _timed(frames, pics): # where no time is given, a picture follows the one before
-    step, due = max(1, round(1/(_rate(pics)*pics.time_base))), 0
+    step = max(1, round(1/(_rate(pics)*pics.time_base)))
+    due = 0
     for frame in frames:
-        if frame.pts is None: frame.pts, frame.time_base = due, pics.time_base
+        if frame.pts is None:
+            frame.pts = due
+            frame.time_base = pics.time_base
         due = frame.pts + step
         yield frame
 
-# %% ../nbs/52_video.ipynb #212f0c27
-def read_film(file # a film
+def read_film(file # path of a film
              ): # yields (picture, seconds): (H, W, 3), uint8, upright; when it is due
     "The pictures of a film. Raises FilmError, naming the file, for what is no film, or a damaged one."
     with _open_film(file) as (film, pics):
@@ -378,163 +402,153 @@ def read_film(file # a film
 def _copy(new, stream): # a function that passes packets on; ValueError where there is no place
     target = new.add_stream_from_template(stream)
     target.metadata.update(stream.metadata)
-    def pass_on(packet):
-        if packet.size:
-            packet.stream = target
-            new.mux(packet)
-    return pass_on
+    def copy(packet):
+        if packet.size == 0: return
+        packet.stream = target
+        new.mux(packet)
+    return copy
 
 def _recode(new, stream): # the same, but the sound is encoded anew, more than two channels mixed to two
     codec = new.default_audio_codec
-    target = new.add_stream(codec, rate=48000 if codec == 'opus' else stream.rate,
-                            layout='mono' if stream.layout.nb_channels == 1 else 'stereo')
+    rate = 48000 if codec == 'opus' else stream.rate
+    layout = 'mono' if stream.layout.nb_channels == 1 else 'stereo'
+    target = new.add_stream(codec, rate=rate, layout=layout)
     target.metadata.update(stream.metadata)
     def encode(packet):
         try: frames = packet.decode()
         except _pyav().FFmpegError as e:
             raise FilmError(f'{stream.container.name}: its sound is damaged ({e.strerror})') from e
         for frame in frames: new.mux(target.encode(frame))
-        if not packet.size: new.mux(target.encode(None))
+        if packet.size == 0: new.mux(target.encode(None)) # the last one
     return encode
 
-# %% ../nbs/52_video.ipynb #071f0b26
-def _others(film, pics, new, report): # of each stream that has a place a function that takes its packets
-    takers, how = {}, {}
-    for s in film.streams:
-        try:
-            if s.type not in ('audio', 'subtitle'): raise ValueError
-            takers[s.index] = _copy(new, s)
-            how[s.type] = how.get(s.type, []) + ['copied']
-        except ValueError:
-            if s.type != 'audio' or not s.codec_context:
-                report.left_out += [f'{s.type} ({s.name})']*(s.index != pics.index)
+def _other_streams(film, pics, new, report): # a function for the packets of each stream that has a place
+    functions = {}
+    sound = []
+    for stream in film.streams:
+        if stream.index == pics.index: continue
+        if stream.type in ('audio', 'subtitle'):
+            try:
+                functions[stream.index] = _copy(new, stream)
+                if stream.type == 'audio': sound.append('copied')
                 continue
-            takers[s.index] = _recode(new, s)
-            how['audio'] = how.get('audio', []) + [f'encoded anew as {new.default_audio_codec}']
-    report.sound = ' and '.join(dict.fromkeys(how.get('audio', ['none'])))
-    return takers
+            except ValueError: pass # the new container has no place for it
+        if stream.type == 'audio' and stream.codec_context:
+            functions[stream.index] = _recode(new, stream)
+            sound.append(f'encoded anew as {new.default_audio_codec}')
+        else: report.left_out.append(f'{stream.type} ({stream.name})')
+    report.sound = ' and '.join(dict.fromkeys(sound)) or 'none'
+    return functions
 
 # %% ../nbs/52_video.ipynb #142e9e35
-def _first(file): # of a film: its first picture, upright, and the shape of its pixels
+def _first_picture(file): # of a film: its first picture, upright, and the aspect ratio of its pixels
     with _open_film(file) as (film, pics):
         try: frame = next(film.decode(pics))
         except (StopIteration, _pyav().FFmpegError) as e:
             raise FilmError(f'{file}: not one picture can be decoded ({type(e).__name__})') from None
         if frame.color_trc in (16, 18): raise FilmError(f'{file}: is HDR; make it BT.709 first')
-        sar = pics.sample_aspect_ratio
-        return upright_rgb(frame), 1/sar if sar and frame.rotation % 180 else sar
+        aspect = pics.sample_aspect_ratio
+        if aspect and frame.rotation % 180: aspect = 1/aspect
+        return upright_rgb(frame), aspect
 
-# %% ../nbs/52_video.ipynb #bede871c
-def _upright_frames(decoded, due, first, file, report): # upright pictures; when each is due goes to `due`
-    for frame in decoded:
+def _upright_frames(frames, due, shape, report): # yields upright pictures; when each is due goes to `due`
+    for frame in frames:
         rgb = upright_rgb(frame)
         report.damaged += frame.is_corrupt
-        if rgb.shape != first.shape:
-            raise FilmError(f'{file}: its pictures change their size after {frame.time:.2f} s')
+        if rgb.shape != shape:
+            raise FilmError(f'{report.file}: its pictures change their size after {frame.time:.2f} s')
         due.append((frame.pts, frame.time_base, frame.duration))
         yield rgb
 
-def _bar(total): # a progress bar as a function of how much is done
-    from fastprogress.fastprogress import progress_bar
-    bar = progress_bar(range(total))
-    bar.update(0)
-    return lambda i: bar.update(min(i, total))
-
-# %% ../nbs/52_video.ipynb #275d8f0d
-_KEPT = ('title', 'artist', 'date', 'comment', 'creation_time') # what the new film is told about itself
-
-def _begin(film, pics, new, first, sar, crf, report): # the new film's pictures, and takers for other streams
-    target = _add_pictures(new, first.shape[:2], _rate(pics), pics.time_base, crf)
-    if sar: target.codec_context.sample_aspect_ratio = sar
-    new.metadata.update({k: v for k, v in film.metadata.items() if k in _KEPT})
-    return target, _others(film, pics, new, report)
-
-# %% ../nbs/52_video.ipynb #e84f6d3d
-def _color_film(colorizer, file, part, report, crf, progress, options): # the work, into the file `part`
-    first, sar = _first(file)
-    due = deque()
-    with _open_film(file) as (film, pics), _new_film(part, report.out) as new:
-        target, others = _begin(film, pics, new, first, sar, crf, report)
-        total = pics.frames or round(float(_rate(pics))*(film.duration or 0)/1e6)
-        tell = _bar(total) if progress and total else lambda i: None
-        frames = _timed(_decoded(file, film, pics, others), pics)
-        frames = _upright_frames(frames, due, first, file, report)
-        for i, rgb in enumerate(color_frames(colorizer, frames, report=report, **options)):
-            with report.clock('write'):
-                frame = film_frame(rgb, target.pix_fmt)
-                frame.pts, frame.time_base, frame.duration = due.popleft()
-                new.mux(target.encode(frame))
-            tell(i + 1)
-        with report.clock('write'): new.mux(target.encode(None))
-
 # %% ../nbs/52_video.ipynb #6296f1a3
+@delegates(color_frames, but=['report'])
 def colorize_video(colorizer, # a `Colorizer`
-                   file, # a film: anything that FFmpeg can decode
-                   out=None, # the film in colour, ending as in `FILMS`; None: beside it, _colour in its name
-                   bs:int=8, # pictures that the network sees at once
-                   smooth:float=SMOOTH, # how many past pictures a still pixel remembers; 0: none
+                   file, # path of a film: anything that FFmpeg can decode
+                   out=None, # path of the film in colour, ending as in `FILMS`; None: beside it, _colour in its name
                    crf:int=18, # H.264's and VP9's quality: lower is finer
                    progress:bool=True, # show a bar?
-                   **options # size, temperature, saturation, flip, sizes: as for `Colorizer.predict_ab`
+                   **kwargs
                   ) -> FilmReport:
     """Colour a film, all or nothing; its sound, size and times are kept, pictures are written upright. Raises
     FilmError or OSError, naming the file, ValueError for options, ImportError without PyAV."""
+    start = time.perf_counter()
     file = Path(file)
     ending = file.suffix if file.suffix.lower() in FILMS else '.mp4'
     report = FilmReport(file, _check_out(out or file.with_name(f'{file.stem}_colour{ending}'), file))
-    start = time.perf_counter()
-    options |= dict(bs=bs, smooth=smooth)
-    work = lambda part: _color_film(colorizer, file, part, report, crf, progress, options)
-    atomic_write(report.out, work)
+
+    def save(part):
+        first, aspect = _first_picture(file)
+        due = deque()
+        with _open_film(file) as (film, pics), _new_film(part, report.out) as new:
+            target = _add_pictures(new, first.shape[:2], _rate(pics), pics.time_base, crf)
+            if aspect: target.codec_context.sample_aspect_ratio = aspect
+            for key in ('title', 'artist', 'date', 'comment', 'creation_time'):
+                if key in film.metadata: new.metadata[key] = film.metadata[key]
+            others = _other_streams(film, pics, new, report)
+            bar = None
+            total = pics.frames or round(float(_rate(pics))*(film.duration or 0)/1e6)
+            if progress and total:
+                from fastprogress.fastprogress import progress_bar
+                bar = progress_bar(range(total))
+                bar.update(0)
+            frames = _timed(_decoded(file, film, pics, others), pics)
+            frames = _upright_frames(frames, due, first.shape, report)
+            for i, rgb in enumerate(color_frames(colorizer, frames, report=report, **kwargs), 1):
+                with report.clock('write'):
+                    frame = film_frame(rgb, target.pix_fmt)
+                    frame.pts, frame.time_base, frame.duration = due.popleft()
+                    new.mux(target.encode(frame))
+                if bar: bar.update(min(i, total))
+            with report.clock('write'): new.mux(target.encode(None)) # the encoder's last packets
+
+    atomic_write(report.out, save)
     report.seconds = time.perf_counter() - start
     return report
 
 # %% ../nbs/52_video.ipynb #ac58882b
-CAMERAS = { # system: FFmpeg's way to a camera, and the first camera's name
+CAMERAS = { # system: FFmpeg's name of its camera interface, and the first camera's name
     'linux': ('v4l2', '/dev/video0'), 'darwin': ('avfoundation', '0'),
     'win32': ('dshow', 'video=Integrated Camera')}
 
-def camera_frames(device=None, # a camera, as FFmpeg calls it, or the path of a film; None: the first one
+def camera_frames(device=None, # name of a camera for FFmpeg, or path of a film; None: the first camera
                  ): # yields pictures, (H, W, 3), uint8, as long as the camera runs
-    "What a camera sees. Raises FilmError where there is none."
-    kind, name = CAMERAS.get(sys.platform, CAMERAS['linux'])
-    device = str(device or name)
+    "The pictures of a camera. Raises FilmError where there is none."
+    interface, first = CAMERAS.get(sys.platform, CAMERAS['linux'])
+    device = str(device or first)
     if Path(device).is_file():
-        yield from (rgb for rgb, _ in read_film(device))
+        for rgb, _ in read_film(device): yield rgb
         return
     av = _pyav()
-    try: camera = av.open(device, format=kind)
+    try: camera = av.open(device, format=interface)
     except (av.FFmpegError, OSError, ValueError) as e:
         raise FilmError(f'{device}: no camera that can be opened ({e}); give another device, or the path of '
-                        f'a film') from None
+            f'a film') from None
     with camera:
         for frame in camera.decode(video=0): yield upright_rgb(frame)
 
-# %% ../nbs/52_video.ipynb #45765feb
-def _screen(): # shows pictures in the notebook, one in the place of the other
-    try: from ipywidgets import Image as Screen
-    except ImportError:
-        raise ImportError("moving pictures need ipywidgets: pip install 'colorize_nb[widgets]'") from None
-    from IPython.display import display
-    screen = Screen(format='jpeg')
-    display(screen)
-    def put(rgb):
-        Image.fromarray(rgb).save(jpeg := BytesIO(), 'jpeg', quality=90)
-        screen.value = jpeg.getvalue()
-    return put
-
 # %% ../nbs/52_video.ipynb #c46b3604
+@delegates(color_frames, but=['bs', 'report'])
 def colorize_webcam(colorizer, # a `Colorizer`
                     device=None, # as for `camera_frames`
                     show=None, # called with each picture, (H, W, 3), uint8; None: shows it in the notebook
-                    frames:int=None, # stop after so many pictures; None: when you interrupt it
-                    **options # smooth, size, temperature, saturation, flip, sizes: as for `color_frames`
+                    frames:int=None, # number of pictures after which to stop; None: when you interrupt it
+                    **kwargs
                    ) -> FilmReport:
     "A camera in colour, until it ends or you press stop. Raises FilmError where there is no camera."
-    report, show, start = FilmReport(Path(str(device or 'camera'))), show or _screen(), time.perf_counter()
+    report = FilmReport(Path(str(device or 'camera')))
+    start = time.perf_counter()
+    if show is None: # each picture in the place of the last one
+        from IPython.display import display
+        from ipywidgets import Image as Screen
+        screen = Screen(format='jpeg')
+        display(screen)
+        def show(rgb):
+            jpeg = BytesIO()
+            Image.fromarray(rgb).save(jpeg, 'jpeg', quality=90)
+            screen.value = jpeg.getvalue()
     try:
         pictures = islice(camera_frames(device), frames)
-        for rgb in color_frames(colorizer, pictures, bs=1, report=report, **options): show(rgb)
+        for rgb in color_frames(colorizer, pictures, bs=1, report=report, **kwargs): show(rgb)
     except KeyboardInterrupt: pass # the stop button
     report.seconds = time.perf_counter() - start
     return report

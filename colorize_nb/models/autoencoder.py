@@ -6,7 +6,6 @@
 __all__ = ['conv_relu', 'RGBAutoencoder', 'BetaAutoencoder', 'RGBLoss']
 
 # %% ../../nbs/21_models.autoencoder.ipynb #6220448f
-import torch
 from torch import Tensor, nn
 from ..lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 from .layers import check_lightness, norm_layers, pad_to_multiple

@@ -140,7 +140,7 @@ class BackboneUnet(nn.Module):
         pretrained:bool=False, # with ImageNet weights?
         n_out:int=2, # channels out: a and b, or as many as a loss of your own reads
         act:str='tanh', # the last layer: 'tanh' for ab in [-1, 1], None for logits
-        widths:tuple=(24, 48, 64, 128, 192), # channels of the decoder at the full size, a half, a quarter, …; the last also for what is smaller
+        widths:tuple=(24, 48, 64, 128, 192), # channels of the decoder at full size, half, quarter, …; the last also below that
         bn:str='batch', # the backbone's batch norms while training: 'batch' as usual, 'frozen' keeps the averages they came with
         output_stride:int=1, # pixels of the picture to one of the output, along a side: 1, 2, 4 or 8
         attention:int=0, # stride at which the decoder has self-attention, as 16; 0: none

@@ -77,7 +77,7 @@ def soft_encode(ab:Tensor, # in units of Lab, (N, 2, H, W)
                 k:int=5, # number of bins that share a pixel
                 sigma:float=5., # of the Gaussian, in units of Lab
                 chunk:int=1024, # pixels at a time, so that the table of all distances stays small
-               ) -> tuple: # indices of the k nearest bins, nearest first, int64, and their weights, which add up to 1, float32; both (N, k, H, W)
+               ) -> tuple: # indices of the k nearest bins, nearest first, and their weights, which add up to 1; both (N, k, H, W)
     "Share each colour out among its nearest bins (Zhang et al. 2016, section 2.2)."
     centers = bin_centres(bins).to(ab.device)
     pixels = ab.float().movedim(1, -1)

@@ -170,8 +170,9 @@ class DCGANCritic(nn.Module):
         norm = _norm_name(norm)
         self.config = dict(arch='DCGANCritic', n_in=n_in, nf=nf, norm=norm, spectral=spectral)
         self.n_in = n_in
+        blocks = _four_blocks(n_in, nf, norm, spectral)
         score = _spectral(nn.Conv2d(8*nf, 1, 4), spectral)
-        self.layers = nn.Sequential(*_four_blocks(n_in, nf, norm, spectral), nn.AdaptiveAvgPool2d(4), score)
+        self.layers = nn.Sequential(*blocks, nn.AdaptiveAvgPool2d(4), score)
 
     def forward(self, x): # scaled Lab (N, n_in, H, W), both sides at least 32, to logits (N, 1, 1, 1)
         "One logit for each picture of `x`."

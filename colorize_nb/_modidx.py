@@ -512,7 +512,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
             'colorize_nb.learner': { 'colorize_nb.learner.SkipValidation': ('learner.html#skipvalidation', 'colorize_nb/learner.py'),
                                      'colorize_nb.learner.SkipValidation.before_validate': ( 'learner.html#skipvalidation.before_validate',
                                                                                              'colorize_nb/learner.py'),
-                                     'colorize_nb.learner._marks': ('learner.html#_marks', 'colorize_nb/learner.py'),
                                      'colorize_nb.learner.color_learner': ('learner.html#color_learner', 'colorize_nb/learner.py'),
                                      'colorize_nb.learner.colorize_batch': ('learner.html#colorize_batch', 'colorize_nb/learner.py'),
                                      'colorize_nb.learner.cost': ('learner.html#cost', 'colorize_nb/learner.py'),

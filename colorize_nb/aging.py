@@ -12,13 +12,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 from .lab import RGB2XYZ, linear_to_srgb, srgb_to_linear
+from .utils import check_number
 
 # %% ../nbs/15_aging.ipynb #f4e3bd5a
 LUMINANCE = RGB2XYZ[1].float() # shares of linear R, G and B in luminance (IEC 61966-2-1)
 
 def film_response(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                   amount:Tensor, # in [0, 1], (N,): 0 is luminance, 1 a film of its own
-                  generator:torch.Generator=None, # source of chance, on the device of `rgb`
+                  generator:torch.Generator=None, # random generator, on the device of `rgb`
                  ) -> Tensor: # gray sRGB in [0, 1], (N, 1, H, W)
     """The gray that a film records: a random mixture of linear R, G and B with little red in it (after Luo et al. 2021,
     Time-Travel Rephotography, section 3)."""
@@ -37,7 +38,7 @@ def _uniform(gray, generator, low=0., high=1.): # a number for each photograph, 
 
 def tone(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
          amount:Tensor, # in [0, 1], (N,)
-         generator:torch.Generator=None, # source of chance
+         generator:torch.Generator=None, # random generator
         ) -> Tensor: # as `gray`
     "Another exposure and another contrast: a power between 1/1.8 and 1.8, then a smooth step, or some of its opposite."
     amount = amount.view(-1, 1, 1, 1)
@@ -48,7 +49,7 @@ def tone(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
 
 def fade(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
          amount:Tensor, # in [0, 1], (N,)
-         generator:torch.Generator=None, # source of chance
+         generator:torch.Generator=None, # random generator
         ) -> Tensor: # as `gray`
     "Blacks that have turned gray, whites that have yellowed: each end of the range loses up to a quarter."
     amount = amount.view(-1, 1, 1, 1)
@@ -58,7 +59,7 @@ def fade(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
 
 def vignette(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
              amount:Tensor, # in [0, 1], (N,)
-             generator:torch.Generator=None, # source of chance
+             generator:torch.Generator=None, # random generator
             ) -> Tensor: # as `gray`
     "Corners that got up to 60% less light than the middle, which need not be the middle of the picture."
     h, w = gray.shape[-2:]
@@ -70,7 +71,7 @@ def vignette(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
 # %% ../nbs/15_aging.ipynb #d6a808ad
 def blur(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
          amount:Tensor, # in [0, 1], (N,)
-         generator:torch.Generator=None, # not used: there is nothing to draw
+         generator:torch.Generator=None, # not used: nothing is random here
          most:float=0.008, # largest standard deviation, as a share of the shorter side
         ) -> Tensor: # as `gray`
     "A lens that is not quite sharp."
@@ -86,7 +87,7 @@ def blur(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
 
 def grain(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
           amount:Tensor, # in [0, 1], (N,)
-          generator:torch.Generator=None, # source of chance
+          generator:torch.Generator=None, # random generator
           most:float=0.07, # largest standard deviation of the noise, in the mid-tones
          ) -> Tensor: # as `gray`, and a little beyond [0, 1]
     "Noise of one pixel mixed with noise of two, strongest in the mid-tones."
@@ -100,7 +101,7 @@ def grain(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
 
 def scratches(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
               amount:Tensor, # in [0, 1], (N,)
-              generator:torch.Generator=None, # source of chance
+              generator:torch.Generator=None, # random generator
               lines:int=3, # scratches at most
              ) -> Tensor: # as `gray`, and beyond [0, 1] where a line crosses
     "Scratches, mostly along the film, each brighter or darker than what it crosses; and specks of dust."
@@ -139,7 +140,7 @@ def cosine_matrix(n:int=8, # numbers to transform
 
 def jpeg(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
          amount:Tensor, # in [0, 1], (N,): quality 100 to 15
-         generator:torch.Generator=None, # not used: there is nothing to draw
+         generator:torch.Generator=None, # not used: nothing is random here
         ) -> Tensor: # as `gray`, and a little beyond [0, 1]
     "What baseline JPEG leaves of it; the quality scales the quanta as the Independent JPEG Group's library does."
     h, w = gray.shape[-2:]
@@ -155,7 +156,7 @@ def jpeg(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     return ((whole + 128)/255)[..., :h, :w]
 
 # %% ../nbs/15_aging.ipynb #adafa99c
-STEPS = { # name: (what happens to a photograph, how often), in this order
+STEPS = { # name: (function of gray, amount and generator; probability), in this order
     'tone': (tone, 0.8),
     'vignette': (vignette, 0.4),
     'blur': (blur, 0.5),
@@ -168,17 +169,16 @@ STEPS = { # name: (what happens to a photograph, how often), in this order
 def age(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
         strength:float=1., # in [0, 1]; 0: a clean gray photograph
         clean:float=0., # share of the photographs that stay clean
-        generator:torch.Generator=None, # source of chance, on the device of `rgb`
+        generator:torch.Generator=None, # random generator, on the device of `rgb`
        ) -> Tensor: # gray sRGB in [0, 1], (N, 1, H, W)
     """Photographs as old prints of them would look: recorded by another film, then each of `STEPS` with its own probability and a
     random amount. Raises ValueError for a strength or a share outside [0, 1]."""
-    for name, value in dict(strength=strength, clean=clean).items():
-        if not 0 <= value <= 1:
-            raise ValueError(f'{name}={value!r}: give a number from 0 to 1')
+    check_number('strength', strength, low=0, high=1)
+    check_number('clean', clean, low=0, high=1)
     def draw(): return torch.rand(len(rgb), generator=generator, device=rgb.device)
     most = (draw() >= clean)*strength
     gray = film_response(rgb, most*(draw() < 0.8)*draw(), generator)
-    for step, often in STEPS.values():
-        amount = most*(draw() < often)*draw()
+    for step, probability in STEPS.values():
+        amount = most*(draw() < probability)*draw()
         gray = step(gray, amount, generator).clamp(0, 1)
     return gray

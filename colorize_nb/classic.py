@@ -19,35 +19,27 @@ from torch import Tensor
 from torch.nn import functional as F
 from .data import to_picture
 from .lab import linear_to_srgb, normalize_lab, rgb_to_lab, srgb_to_linear
+from .utils import check_choice, check_number
 
 # %% ../nbs/14_classic.ipynb #82707f62
-def _photo(x, name, channels): # one photo as a plain tensor; else an error that says what to do
+def _photo(x, name, channels): # one photo as a plain tensor, (channels, H, W); its first channel may be L
     x = torch.as_tensor(x).detach().as_subclass(Tensor)
-    if x.ndim != 3 or x.shape[0] != channels or not x.numel():
+    if x.ndim != 3 or x.shape[0] != channels:
         raise ValueError(f'{name}: expected one photo of shape ({channels}, H, W), got {tuple(x.shape)}; '
                          f'of a batch give one photo at a time, as {name}[0]')
-    if not x.is_floating_point() or not x.isfinite().all():
-        raise ValueError(f'{name}: expected finite floats, scaled to [-1, 1], got {x.dtype}'
-                         f'{" with nan or inf" if x.is_floating_point() else ""}; see normalize_lab')
-    if channels != 2 and x[0].abs().max() > 1.1:
-        raise ValueError(f'{name}: its lightness reaches {x[0].abs().max():.0f}; scale it to [-1, 1] by '
-                         f'normalize_lab')
+    has_lightness = channels != 2
+    if has_lightness and not x[0].abs().max() <= 1.1: # true for nan, too
+        raise ValueError(f'{name}: its lightness reaches {x[0].abs().max():.0f}; scale it to [-1, 1] by normalize_lab')
     return x
 
-def _region(x, name, like): # a mask (H, W) for a photo (..., H, W)
-    x = torch.as_tensor(x).as_subclass(Tensor)
-    if x.dtype != torch.bool or x.shape != like.shape[-2:]:
-        raise ValueError(f'{name}: expected bool of shape {tuple(like.shape[-2:])}, the size of its photo, '
-                         f'got {x.dtype} of {tuple(x.shape)}')
-    if not x.any(): raise ValueError(f'{name}: it is empty; mark at least one pixel True')
-    return x.to(like.device)
+def _region(mask, name, photo): # a bool mask (H, W) on the device of its photo
+    mask = torch.as_tensor(mask).as_subclass(Tensor)
+    if not mask.any(): raise ValueError(f'{name}: it is empty; mark at least one pixel True')
+    return mask.to(photo.device)
 
 # %% ../nbs/14_classic.ipynb #460a2006
-def _colors(colors, name): # matplotlib's colours ('#704214', 'tan', (r, g, b)) as scaled Lab, (K, 3)
-    try: rgb = torch.tensor([to_rgb(c) for c in colors])
-    except (TypeError, ValueError) as e:
-        raise ValueError(f"{name}: {e}; write colours as '#704214' "
-                         'or by a name that matplotlib knows') from None
+def _colors(colors): # matplotlib's colours ('#704214', 'tan', (r, g, b)) as scaled Lab, (K, 3)
+    rgb = torch.tensor([to_rgb(c) for c in colors])
     return normalize_lab(rgb_to_lab(rgb.T[..., None]))[..., 0].T
 
 # %% ../nbs/14_classic.ipynb #4abfde4d
@@ -58,46 +50,46 @@ PALETTES = { # name: control colours; each stands at its own lightness
     'skin':    ('black', '#4a2518', '#a8674a', '#e3b394', 'white'),
 }
 
-def _palette(palette): # (K, 3), scaled, dark to light
-    if isinstance(palette, str) and palette not in PALETTES:
-        raise ValueError(f'palette: there is none called {palette!r}; take one of {", ".join(PALETTES)}, '
-                         f'a list of colours, or scaled Lab of shape (K, 3)')
-    p = PALETTES[palette] if isinstance(palette, str) else palette
-    if isinstance(p, (list, tuple)) and not p: raise ValueError('palette: it is empty; give a colour or more')
-    p = p.detach().cpu().double() if isinstance(p, Tensor) else _colors(p, 'palette').double()
-    if p.ndim != 2 or p.shape[1] != 3 or not len(p) or not p.isfinite().all():
-        raise ValueError(f'palette: expected finite scaled Lab of shape (K, 3), got {tuple(p.shape)}')
-    p = p[p[:, 0].argsort()]
-    if (p[:, 0].diff() < 1e-6).any():
-        raise ValueError('palette: two of its colours have the same lightness; drop or change one of them')
-    return p
-
 # %% ../nbs/14_classic.ipynb #f7fbd385
 def palette_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
                palette, # a key of `PALETTES`; or colours as matplotlib writes them; or scaled Lab, (K, 3)
               ) -> Tensor: # ab, (2, H, W), scaled to [-1, 1]
     """Colour by lightness alone: between control colours, each at its own L, a and b run linearly; beyond the
-    darkest and the lightest they stay. Raises ValueError for a palette or a shape that cannot work."""
-    l, (levels, *ab) = _photo(l, 'l', 1), _palette(palette).T.numpy()
+    darkest and the lightest they stay. Raises ValueError for an unknown palette and for two colours of one
+    lightness."""
+    l = _photo(l, 'l', 1)
+    if isinstance(palette, str): palette = PALETTES[check_choice('palette', palette, PALETTES)]
+    if not isinstance(palette, Tensor): palette = _colors(palette)
+    palette = palette.detach().cpu().double()
+    palette = palette[palette[:, 0].argsort()] # dark to light
+    if (palette[:, 0].diff() < 1e-6).any():
+        raise ValueError('palette: two of its colours have the same lightness; drop or change one of them')
+    levels, a, b = palette.T.numpy()
     x = l[0].double().cpu().numpy()
-    return torch.from_numpy(np.stack([np.interp(x, levels, c) for c in ab])).to(l)
+    return torch.from_numpy(np.stack([np.interp(x, levels, a), np.interp(x, levels, b)])).to(l)
 
 # %% ../nbs/14_classic.ipynb #f8693863
 def palette_of(reference:Tensor, # another photo in scaled Lab, (3, h, w)
-               k:int=8, # control colours: each is the mean of an equal share of its pixels, dark to light
+               k:int=8, # number of control colours: each is the mean of an equal share of its pixels, dark to light
               ) -> Tensor: # scaled Lab, (K, 3), K <= k: fewer where lightness repeats
-    "The palette of another photograph, for `palette_ab`. Raises ValueError for a wrong shape, or k < 1."
-    ref = _photo(reference, 'reference', 3).flatten(1).double().cpu()
-    if k < 1: raise ValueError(f'k={k}: a palette has at least one colour; take k=8')
-    means = torch.stack([c.mean(1) for c in ref[:, ref[0].argsort()].chunk(k, 1)])
-    return means[means[:, 0].diff(prepend=means.new_tensor([-9.])) > 1e-6].to(reference)
+    "The palette of another photograph, for `palette_ab`."
+    pixels = _photo(reference, 'reference', 3).flatten(1).double().cpu()
+    dark_to_light = pixels[:, pixels[0].argsort()]
+    means = torch.stack([share.mean(1) for share in dark_to_light.chunk(k, 1)])
+    is_new = means[:, 0].diff(prepend=means.new_tensor([-9.])) > 1e-6
+    return means[is_new].to(reference)
 
 # %% ../nbs/14_classic.ipynb #b9e76de6
-RGB2LMS = torch.tensor([[0.3811, 0.5783, 0.0402], # linear RGB to cone responses (Reinhard's eq. 4)
-                        [0.1967, 0.7244, 0.0782],
-                        [0.0241, 0.1288, 0.8444]], dtype=torch.float64)
-LMS2LALPHABETA = (torch.tensor([3., 6, 2], dtype=torch.float64)**-0.5)[:, None] * torch.tensor( # eq. 6
-    [[1., 1, 1], [1, 1, -2], [1, -1, 0]], dtype=torch.float64)
+RGB2LMS = torch.tensor([ # linear RGB to cone responses (Reinhard's eq. 4)
+    [0.3811, 0.5783, 0.0402],
+    [0.1967, 0.7244, 0.0782],
+    [0.0241, 0.1288, 0.8444],
+], dtype=torch.float64)
+LMS2LALPHABETA = torch.tensor([3., 6, 2], dtype=torch.float64)[:, None]**-0.5 * torch.tensor([ # eq. 6
+    [1., 1, 1],
+    [1, 1, -2],
+    [1, -1, 0],
+], dtype=torch.float64)
 DARKEST = 1/255/12.92 # linear light of the smallest 8-bit level above 0; below it a logarithm would dive
 
 def _mix(M, x): return torch.einsum('ij,...jhw->...ihw', M.to(x), x)
@@ -106,7 +98,8 @@ def _mix(M, x): return torch.einsum('ij,...jhw->...ihw', M.to(x), x)
 def rgb_to_lalphabeta(rgb:Tensor, # sRGB in [0, 1], (..., 3, H, W)
                      ) -> Tensor: # l in [-6.1, 0], α, β (both near 0 for grays), as powers of ten
     "sRGB to Ruderman's lαβ: linear light, cones, logarithm, three axes (Reinhard and others 2001)."
-    return _mix(LMS2LALPHABETA, _mix(RGB2LMS, srgb_to_linear(rgb).clamp(min=DARKEST)).log10())
+    lms = _mix(RGB2LMS, srgb_to_linear(rgb).clamp(min=DARKEST))
+    return _mix(LMS2LALPHABETA, lms.log10())
 
 def lalphabeta_to_rgb(x:Tensor, # l, α, β, (..., 3, H, W)
                      ) -> Tensor: # sRGB, (..., 3, H, W), beyond [0, 1] for colours that sRGB has not
@@ -115,14 +108,20 @@ def lalphabeta_to_rgb(x:Tensor, # l, α, β, (..., 3, H, W)
     return linear_to_srgb(_mix(torch.linalg.inv(RGB2LMS), lms))
 
 # %% ../nbs/14_classic.ipynb #e57ea321
-SPACES = {'lab': (rgb_to_lab, lambda x: x), # name: (from sRGB, back to Lab)
-          'lalphabeta': (rgb_to_lalphabeta, lambda x: rgb_to_lab(lalphabeta_to_rgb(x)))}
+SPACES = { # name: (from sRGB, back to Lab)
+    'lab': (rgb_to_lab, lambda x: x),
+    'lalphabeta': (rgb_to_lalphabeta, lambda x: rgb_to_lab(lalphabeta_to_rgb(x))),
+}
 
-def _pairs(l, reference, swatches): # [(region, swatch)], both checked; without swatches the two whole photos
-    if swatches is None: return [[torch.ones_like(p[0], dtype=torch.bool) for p in (l, reference)]]
-    if not len(swatches): raise ValueError('swatches: the list is empty; give pairs of masks, or None')
-    return [(_region(r, f'swatches[{i}][0]', l), _region(s, f'swatches[{i}][1]', reference))
-            for i, (r, s) in enumerate(swatches)]
+def _pairs(l, reference, swatches): # [(region, swatch)] as bool masks; without swatches the two whole photos
+    if swatches is None:
+        whole_photo = torch.ones_like(l[0], dtype=torch.bool)
+        whole_reference = torch.ones_like(reference[0], dtype=torch.bool)
+        return [(whole_photo, whole_reference)]
+    pairs = []
+    for i, (region, swatch) in enumerate(swatches):
+        pairs.append((_region(region, f'swatches[{i}][0]', l), _region(swatch, f'swatches[{i}][1]', reference)))
+    return pairs
 
 # %% ../nbs/14_classic.ipynb #e309b6be
 def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
@@ -135,135 +134,154 @@ def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     paper's use of swatches. Raises ValueError for an unknown space, wrong shapes, an empty swatch."""
     l = _photo(l, 'l', 1)
     ref = _photo(reference, 'reference', 3).to(l)
-    if space not in SPACES: raise ValueError(f'space={space!r}: take one of {", ".join(SPACES)}')
-    there, back = SPACES[space]
-    gray, other = there(to_picture(F.pad(l, (0, 0, 0, 0, 0, 2)))), there(to_picture(ref))
-    mixed, total = 0, 0
+    from_rgb, to_lab = SPACES[check_choice('space', space, SPACES)]
+    gray = from_rgb(to_picture(F.pad(l, (0, 0, 0, 0, 0, 2))))
+    other = from_rgb(to_picture(ref))
+    mixed = 0
+    total = 0
     for region, swatch in _pairs(l, ref, swatches):
         inside = gray[0][region]
-        far = (gray[0] - inside.mean()).abs()/inside.std(correction=0).clamp(min=1e-3)
-        weight = 1/far.clamp(min=1e-3)
-        mixed, total = mixed + weight*other[1:, swatch].mean(1)[:, None, None], total + weight
-    return normalize_lab(back(torch.cat([gray[:1], mixed/total])))[1:].to(l)
+        distance = (gray[0] - inside.mean()).abs()/inside.std(correction=0).clamp(min=1e-3)
+        weight = 1/distance.clamp(min=1e-3)
+        mean_chroma = other[1:, swatch].mean(1)[:, None, None]
+        mixed = mixed + weight*mean_chroma
+        total = total + weight
+    return normalize_lab(to_lab(torch.cat([gray[:1], mixed/total])))[1:].to(l)
 
 # %% ../nbs/14_classic.ipynb #d9ec2528
 def _texture(y): # (H, W) -> standard deviation in 5×5 pixels, at the border in what there is of them
-    mean = lambda x: F.avg_pool2d(x, 5, 1, 2, count_include_pad=False)
+    def mean(x): return F.avg_pool2d(x, 5, 1, 2, count_include_pad=False)
     y = y.double()[None, None]
-    m = y.mean()
-    return (mean((y - m)**2) - mean(y - m)**2).clamp(min=0).sqrt()[0, 0]
+    y = y - y.mean() # so that little is lost to rounding
+    return (mean(y**2) - mean(y)**2).clamp(min=0).sqrt()[0, 0]
 
-def _jittered(mask, n, gen): # a pixel from each of about n cells of a grid: (rows, columns), inside the mask
+def _jittered(mask, n, rng): # a pixel from each of about n cells of a grid: (rows, columns), inside the mask
     top, left = mask.nonzero().amin(0).tolist()
-    h, w = (mask.nonzero().amax(0) + 1).tolist()
-    h, w = h - top, w - left
+    bottom, right = (mask.nonzero().amax(0) + 1).tolist()
+    h = bottom - top
+    w = right - left
     rows = min(h, max(1, round(math.sqrt(n*h/w))))
     cols = min(w, max(1, round(n/rows)))
-    y, x = torch.rand(2, rows, cols, generator=gen, dtype=torch.float64)
+    y, x = torch.rand(2, rows, cols, generator=rng, dtype=torch.float64)
     y = (top + (torch.arange(rows)[:, None] + y)*h/rows).long().flatten()
     x = (left + (torch.arange(cols) + x)*w/cols).long().flatten()
-    keep = mask[y, x]
-    return (y[keep], x[keep]) if keep.any() else mask.nonzero(as_tuple=True)
+    inside = mask[y, x]
+    return (y[inside], x[inside]) if inside.any() else mask.nonzero(as_tuple=True)
 
 # %% ../nbs/14_classic.ipynb #09b762fe
 def _nearest(want, have, p): # (M, F), (S, F) -> (M,): for each row of `want` the nearest in `have`
     return torch.cat([torch.cdist(w, have, p=p).argmin(1) for w in want.split(8192)])
 
-def _match(y, region, ref, swatch, samples, gen): # ab for the pixels of a region, (2, M)
-    r, inside = ref[0].double(), y[region]
-    mean, sd = r[swatch].mean(), r[swatch].std(correction=0)
-    r = (r - mean)*(inside.std(correction=0)/sd.clamp(min=1e-6)) + inside.mean()  # luminance remapping
-    at = _jittered(swatch, samples, gen)
-    feature = lambda v: torch.stack([v, _texture(v)], -1)
-    return ref[1:, at[0], at[1]][:, _nearest(feature(y)[region], feature(r)[at], p=1)]
-
 # %% ../nbs/14_classic.ipynb #ffee5f00
 def welsh_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
              reference:Tensor, # another photo in scaled Lab, (3, h, w)
              samples:int=200, # pixels of the reference to compare with (of each swatch), on a jittered grid
-             seed:int=42, # of the jitter
+             seed:int=42, # random seed of the jitter
              swatches=None, # pairs of bool masks, (H, W) and, in the reference, (h, w); None: all
             ) -> Tensor: # ab, (2, H, W), scaled to [-1, 1]
     """Welsh, Ashikhmin and Mueller 2002, in Lab: luminance remapping, then every pixel takes the chroma of
     the sample most like it, half by lightness, half by the standard deviation in 5×5. With swatches, the
     coloured regions then colour the rest, by 5×5 patches. Raises ValueError for wrong shapes, samples < 1,
     empty masks."""
-    device, l, ref = l.device, _photo(l, 'l', 1).cpu(), _photo(reference, 'reference', 3).cpu()
-    if samples < 1: raise ValueError(f'samples={samples}: compare with at least one; the paper takes 200')
-    gen, y, ab = torch.Generator().manual_seed(seed), l[0].double(), l.new_zeros(2, *l.shape[1:])
-    known = torch.zeros_like(l[0], dtype=torch.bool)
+    check_number('samples', samples, low=1, whole=True)
+    device = l.device
+    l = _photo(l, 'l', 1).cpu()
+    ref = _photo(reference, 'reference', 3).cpu()
+    y = l[0].double()
+    ref_y = ref[0].double()
+    ab = l.new_zeros(2, *l.shape[1:])
+    colored = torch.zeros_like(l[0], dtype=torch.bool)
+    rng = torch.Generator().manual_seed(seed)
+
     for region, swatch in _pairs(l, ref, swatches):
-        ab[:, region] = _match(y, region, ref, swatch, samples, gen).to(ab)
-        known |= region
-    if not known.all():
-        patches = F.unfold(F.pad(l[None], (2, 2, 2, 2), mode='replicate'), 5)[0].T.reshape(*known.shape, 25)
-        at = known.nonzero()[torch.randperm(int(known.sum()), generator=gen)[:4*samples]].unbind(1)
-        ab[:, ~known] = ab[:, at[0], at[1]][:, _nearest(patches[~known], patches[at], p=2)]
+        # 1 remap the reference's luminance
+        mean = ref_y[swatch].mean()
+        sd = ref_y[swatch].std(correction=0).clamp(min=1e-6)
+        remapped = (ref_y - mean)*(y[region].std(correction=0)/sd) + y[region].mean()
+        # 2 draw samples on a jittered grid
+        at = _jittered(swatch, samples, rng)
+        # 3 match by luminance and texture
+        want = torch.stack([y, _texture(y)], -1)[region]
+        have = torch.stack([remapped, _texture(remapped)], -1)[at]
+        nearest = _nearest(want, have, p=1)
+        # 4 take the sample's chroma
+        ab[:, region] = ref[1:, at[0], at[1]][:, nearest].to(ab)
+        colored |= region
+
+    if not colored.all(): # the coloured regions colour the rest
+        patches = F.unfold(F.pad(l[None], (2, 2, 2, 2), mode='replicate'), 5)[0].T.reshape(*colored.shape, 25)
+        drawn = torch.randperm(int(colored.sum()), generator=rng)[:4*samples]
+        rows, cols = colored.nonzero()[drawn].unbind(1)
+        nearest = _nearest(patches[~colored], patches[rows, cols], p=2)
+        ab[:, ~colored] = ab[:, rows, cols][:, nearest]
     return ab.to(device)
 
 # %% ../nbs/14_classic.ipynb #597dbdf7
 def draw_strokes(strokes:list, # [(colour, [(x, y), …])]: matplotlib's colours; polylines, x and y in [0, 1]
                  size:tuple, # H, W of the photo
-                 width:float=0.015, # of the brush, as a share of the photo's shorter side
+                 width:float=0.015, # width of the brush, as a share of the photo's shorter side
                 ) -> tuple: # ab (2, H, W), 0 where there is no stroke, and mask (H, W), bool: for `spread_ab`
     """Scribbles, drawn by coordinates; later ones lie over earlier ones, a single point is a dot. Raises
-    ValueError where there is none, for a colour or a width that is none, for points outside [0, 1]."""
-    if not strokes: raise ValueError('strokes: there are none; give at least one (colour, points)')
-    if width <= 0: raise ValueError(f'width={width}: a brush has one; take width=0.015')
+    ValueError for points outside [0, 1]."""
     h, w = size
     canvas = Image.new('I', (w, h))
     pen = ImageDraw.Draw(canvas)
-    r = max(0.5, width*min(h, w)/2)
-    for i, (_, points) in enumerate(strokes, 1):
-        if not len(points) or not all(len(p) == 2 and all(0 <= v <= 1 for v in p) for p in points):
-            raise ValueError(f'strokes[{i - 1}]: give one point (x, y) or more, shares of width and height, '
-                             f'in [0, 1]')
-        at = [(x*(w - 1), y*(h - 1)) for x, y in points]
-        pen.line(at, fill=i, width=max(1, round(2*r)), joint='curve')
-        for x, y in at: pen.ellipse((x - r, y - r, x + r, y + r), fill=i)
-    which = torch.from_numpy(np.array(canvas)).long()
-    colors = _colors(['black'] + [c for c, _ in strokes], 'strokes')[:, 1:]
-    return colors[which].permute(2, 0, 1).contiguous(), which > 0
+    radius = max(0.5, width*min(h, w)/2)
+    for i, (_, points) in enumerate(strokes):
+        points = np.asarray(points, float)
+        if points.ndim != 2 or not ((points >= 0) & (points <= 1)).all():
+            raise ValueError(f'strokes[{i}]: give one point (x, y) or more, shares of width and height, in [0, 1]')
+        pixels = [(x*(w - 1), y*(h - 1)) for x, y in points]
+        pen.line(pixels, fill=i + 1, width=max(1, round(2*radius)), joint='curve')
+        for x, y in pixels: pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=i + 1)
+    stroke = torch.from_numpy(np.array(canvas)).long() # 0: none
+    colors = _colors(['black'] + [color for color, _ in strokes])[:, 1:]
+    return colors[stroke].permute(2, 0, 1).contiguous(), stroke > 0
 
 # %% ../nbs/14_classic.ipynb #bdfb35e5
 def dots_of(truth_lab:Tensor, # a photo in scaled Lab, (3, H, W)
-            n:int, # how many dots
-            seed:int=42, # of their places
+            n:int, # number of dots
+            seed:int=42, # random seed of their places
             radius:int=0, # a dot is a square of 2·radius + 1 pixels, in the colour of its middle
            ) -> tuple: # ab (2, H, W), 0 where there is no dot, and mask (H, W), bool: for `spread_ab`
     """True colours at n random places, as set by a person who has the original. Raises ValueError for a wrong
-    shape, an n that is not in [1, H·W], a negative radius."""
+    shape, and for an n that is not in [1, H·W]."""
     lab = _photo(truth_lab, 'truth_lab', 3)
     h, w = lab.shape[1:]
-    if not 1 <= n <= h*w or radius < 0:
-        raise ValueError(f'n={n}, radius={radius}: a photo of {h}×{w} pixels takes 1 to {h*w} dots '
-                         'of radius 0 or more')
-    at = torch.randperm(h*w, generator=torch.Generator().manual_seed(seed))[:n].to(lab.device)
-    y, x = at//w, at % w
-    ab, mask = torch.zeros_like(lab[1:]), torch.zeros_like(lab[0], dtype=torch.bool)
+    check_number('n', n, low=1, high=h*w, whole=True)
+    places = torch.randperm(h*w, generator=torch.Generator().manual_seed(seed))[:n].to(lab.device)
+    y = places//w
+    x = places % w
+    ab = torch.zeros_like(lab[1:])
+    mask = torch.zeros_like(lab[0], dtype=torch.bool)
     square = [(i, j) for i in range(-radius, radius + 1) for j in range(-radius, radius + 1)]
-    for i, j in sorted(square, key=lambda s: -abs(s[0]) - abs(s[1])):  # the middles last: they stay true
-        yy, xx = (y + i).clamp(0, h - 1), (x + j).clamp(0, w - 1)
-        ab[:, yy, xx], mask[yy, xx] = lab[1:, y, x], True
+    square.sort(key=lambda step: -abs(step[0]) - abs(step[1])) # the middles last: they stay true
+    for i, j in square:
+        rows = (y + i).clamp(0, h - 1)
+        cols = (x + j).clamp(0, w - 1)
+        ab[:, rows, cols] = lab[1:, y, x]
+        mask[rows, cols] = True
     return ab, mask
 
 # %% ../nbs/14_classic.ipynb #ef4091c5
-STEPS = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1) if i or j] # to the eight neighbours
+STEPS = [(-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)] # to the eight neighbours: rows, columns
 
 def levin_weights(y:np.ndarray, # intensity, (H, W), float, in [0, 1]
                  ) -> np.ndarray: # (8, H, W), in the order of `STEPS`; they add up to 1 at each pixel
-    "How much a pixel listens to each neighbour: exp(−(Y(r) − Y(s))²/(2σ²)) (Levin and others 2004, eq. 2)."
+    "Weight of each neighbour in a pixel's mean: exp(−(Y(r) − Y(s))²/(2σ²)) (Levin and others 2004, eq. 2)."
     h, w = y.shape
-    around = np.pad(y, 1, constant_values=np.nan)
-    v = np.stack([around[1 + i:1 + i + h, 1 + j:1 + j + w] for i, j in STEPS])
-    there = ~np.isnan(v)
-    v, n = np.where(there, v, 0), there.sum(0) + 1
-    mean = (v.sum(0) + y)/n
-    var = (((v - mean)**2).sum(0, where=there) + (y - mean)**2)/n
-    d2 = (v - y)**2
-    nearest = d2.min(0, where=there, initial=1.)
-    s = np.maximum(np.maximum(0.6*var, nearest/math.log(100)), 2e-6)
-    weights = np.exp(-d2/s)*there
+    padded = np.pad(y, 1, constant_values=np.nan)
+    neighbors = np.stack([padded[1 + i:1 + i + h, 1 + j:1 + j + w] for i, j in STEPS])
+    exists = ~np.isnan(neighbors)
+    neighbors = np.where(exists, neighbors, 0)
+    n = exists.sum(0) + 1 # with the pixel itself
+    mean = (neighbors.sum(0) + y)/n
+    variance = (((neighbors - mean)**2).sum(0, where=exists) + (y - mean)**2)/n
+    difference = (neighbors - y)**2
+    smallest = difference.min(0, where=exists, initial=1.)
+    scale = np.maximum(0.6*variance, smallest/math.log(100)) # 2σ²
+    scale = np.maximum(scale, 2e-6)
+    weights = np.exp(-difference/scale)*exists
     return weights/np.maximum(weights.sum(0), 1e-300)
 
 # %% ../nbs/14_classic.ipynb #739007f3
@@ -271,11 +289,12 @@ def levin_system(weights:np.ndarray, # (8, H, W), of `levin_weights`
                 ) -> sparse.csr_matrix: # (H·W, H·W): 1 on the diagonal, −weight at each neighbour
     "The equations U(r) − Σ w(r, s)·U(s) = 0, one for each pixel r, row by row (Levin and others, eq. 1)."
     h, w = weights.shape[1:]
-    me = np.arange(h*w)
-    k, r = weights.reshape(8, -1).nonzero()
-    to = r + np.array([i*w + j for i, j in STEPS])[k]
-    values = np.concatenate([np.ones(h*w), -weights.reshape(8, -1)[k, r]])
-    return sparse.csr_matrix((values, (np.concatenate([me, r]), np.concatenate([me, to]))), (h*w, h*w))
+    weights = weights.reshape(8, -1)
+    offsets = np.array([i*w + j for i, j in STEPS])
+    k, r = weights.nonzero() # neighbour k of pixel r
+    s = r + offsets[k]
+    links = sparse.csr_matrix((weights[k, r], (r, s)), (h*w, h*w))
+    return sparse.csr_matrix(sparse.identity(h*w) - links)
 
 # %% ../nbs/14_classic.ipynb #8cf4c466
 def nested_order(index:np.ndarray, # the numbers of the pixels, (H, W)
@@ -288,18 +307,6 @@ def nested_order(index:np.ndarray, # the numbers of the pixels, (H, W)
     return np.concatenate([nested_order(index[:m]), nested_order(index[m + 1:]), index[m]])
 
 # %% ../nbs/14_classic.ipynb #fc9381bd
-def _solve(A, known, values, order): # A @ u = 0 at the unknown pixels, u = values (K, 2) at the known ones
-    u = np.empty((A.shape[0], values.shape[1]))
-    u[known] = values
-    todo = order[~known[order]]
-    if len(todo):
-        rows = A[todo]
-        lu = splu(rows[:, todo].tocsc(), permc_spec='NATURAL', diag_pivot_thresh=0.,
-                  options=dict(SymmetricMode=True))
-        u[todo] = lu.solve(-rows[:, np.flatnonzero(known)] @ values)
-    return u
-
-# %% ../nbs/14_classic.ipynb #f308f614
 def spread_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
               ab:Tensor, # scribbles' colours, (2, H, W), scaled to [-1, 1]; only those inside the mask count
               mask:Tensor, # where there are scribbles, (H, W), bool
@@ -307,12 +314,17 @@ def spread_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     """Scribbles spread over the photo, stopping where lightness jumps: Levin, Lischinski and Weiss 2004, with
     L and ab for their Y and UV. A region without a scribble takes what leaks in through its edges. Raises
     ValueError for an empty mask, for shapes that do not fit."""
-    l, ab = _photo(l, 'l', 1), _photo(ab, 'ab', 2)
-    if ab.shape[1:] != l.shape[1:]:
-        raise ValueError(f'ab: expected (2, {l.shape[1]}, {l.shape[2]}), the size of l, '
-                         f'got {tuple(ab.shape)}')
+    l = _photo(l, 'l', 1)
+    ab = _photo(ab, 'ab', 2)
     known = _region(mask, 'mask', l).cpu().numpy()
     A = levin_system(levin_weights((l[0].double().cpu().numpy() + 1)/2))
     order = nested_order(np.arange(known.size).reshape(known.shape))
-    u = _solve(A, known.ravel(), ab.double().cpu().numpy()[:, known].T, order)
+
+    u = np.empty((known.size, 2))
+    u[known.ravel()] = ab.double().cpu().numpy()[:, known].T
+    unknown = order[~known.ravel()[order]]
+    if len(unknown): # A u = 0 there, with the known u on the right-hand side
+        rows = A[unknown]
+        lu = splu(rows[:, unknown].tocsc(), permc_spec='NATURAL', diag_pivot_thresh=0., options=dict(SymmetricMode=True))
+        u[unknown] = lu.solve(-rows[:, np.flatnonzero(known)] @ u[known.ravel()])
     return torch.from_numpy(u.T.reshape(ab.shape)).to(l)

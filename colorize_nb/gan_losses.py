@@ -16,9 +16,9 @@ from torch.nn import functional as F
 # %% ../nbs/30_gan_losses.ipynb #0dcda804
 def bce(
     logits:Tensor, # the critic's, any shape
-    is_real:bool, # what all of them should say
+    is_real:bool, # the label of all of them
 ) -> Tensor: # scalar
-    "Cross-entropy of a map of logits, all of which should say real (or all fake)."
+    "Cross-entropy of a map of logits, all with the label real (or all fake)."
     return F.binary_cross_entropy_with_logits(logits, torch.full_like(logits, float(is_real)))
 
 def bce_generator(
@@ -41,7 +41,7 @@ class Objective:
     generator: Callable # from the critic's logits on fakes to a scalar
     critic: Callable # from its logits on real photos and on fakes to a scalar
     penalty: Callable = None # from critic, real and fake pictures to a term of the critic's loss
-    real_threshold: float = 0. # logit above which the critic says "real"; None: there is none
+    real_threshold: float = 0. # logit above which the critic means "real"; None: there is none
     lambda_l1: float = 100. # weight of the content term
     n_crit: int = 1 # critic's steps for one of the generator
     lr: float = 2e-4 # Adam's learning rate
@@ -114,10 +114,8 @@ def gradient_penalty(
     target:float=1., # slope that costs nothing
     lambda_gp:float=10., # weight
 ) -> Tensor: # scalar, in float32 or better
-    """A fine for every slope but `target`, at random places between photo and fake (Gulrajani et al. 2017,
-    equation 3). Raises ValueError for different shapes."""
-    if real.shape != fake.shape:
-        raise ValueError(f'fake: expected the shape of real, {tuple(real.shape)}, got {tuple(fake.shape)}')
+    """A penalty on every slope but `target`, at random places between photo and fake (Gulrajani et al. 2017,
+    equation 3)."""
     precision = torch.promote_types(real.dtype, torch.float32)
     real = real.detach().as_subclass(Tensor).to(precision)
     fake = fake.detach().as_subclass(Tensor).to(precision)

@@ -43,7 +43,8 @@ def rgb_xyz_matrix(primaries:tuple=PRIMARIES, # chromaticities (x, y) of red, gr
 RGB2XYZ = rgb_xyz_matrix()
 
 # %% ../nbs/01_lab.ipynb #d16a5611
-EPS, KAPPA = 216/24389, 24389/27   # CIE 15:2004, the exact fractions: f and its slope are continuous there
+EPS = 216/24389   # CIE 15:2004, the exact fractions: f and its slope are continuous there
+KAPPA = 24389/27
 
 def _f(t): # lightness response: a cube root, but a straight piece near black
     return torch.where(t > EPS, t.clamp(min=EPS)**(1/3), (KAPPA*t + 16)/116)
@@ -51,18 +52,15 @@ def _f(t): # lightness response: a cube root, but a straight piece near black
 def _f_inv(u): return torch.where(u > 6/29, u**3, (116*u - 16)/KAPPA)
 
 # %% ../nbs/01_lab.ipynb #deed4f12
-def _channels(x, name): # the three channels, in at least float32; else an error that says what to do
-    if not isinstance(x, Tensor):
-        raise TypeError(f'{name}: expected a torch tensor, got {type(x).__name__}; use torch.as_tensor')
+def _channels(x, name): # the three channels, in at least float32
     if not x.is_floating_point():
-        raise TypeError(f'{name}: expected a float tensor, got {x.dtype}; '
-                        'an 8-bit picture becomes one by x.float()/255')
+        raise TypeError(f'{name}: expected a float tensor, got {x.dtype}; an 8-bit picture becomes one by x.float()/255')
     if x.ndim < 3 or x.shape[-3] != 3:
         raise ValueError(f'{name}: expected shape (..., 3, H, W), got {tuple(x.shape)}; '
                          'an H×W×3 array needs .permute(2, 0, 1)')
     return x.to(torch.promote_types(x.dtype, torch.float32)).unbind(-3)
 
-def _stack(chans, like): return torch.stack(chans, -3).to(like.dtype)
+def _stack(channels, like): return torch.stack(channels, -3).to(like.dtype)
 
 # %% ../nbs/01_lab.ipynb #e40b57d4
 def _relative(matrix, white): # linear RGB to XYZ/white, 3×3, float64; white=None: rows add up to 1
@@ -70,35 +68,46 @@ def _relative(matrix, white): # linear RGB to XYZ/white, 3×3, float64; white=No
     W = M.sum(1) if white is None else torch.as_tensor(white, dtype=torch.float64, device='cpu')
     return M / W[:, None]
 
-def _mix(M, chans): # M @ chans without a matmul; equal channels stay exactly equal
-    p, q, r = chans
-    rows = [(row[0], round(sum(row), 12), row[2]) for row in M.tolist()]
-    return [s*q + i*(p - q) + k*(r - q) for i, s, k in rows]
+def _mix(M, channels): # M @ channels without a matmul; equal channels stay exactly equal
+    p, q, r = channels
+    mixed = []
+    for row in M.tolist():
+        total = round(sum(row), 12)
+        mixed.append(total*q + row[0]*(p - q) + row[2]*(r - q))
+    return mixed
 
 # %% ../nbs/01_lab.ipynb #110f9efe
 def rgb_to_lab(rgb:Tensor, # sRGB in [0, 1], shape (..., 3, H, W), any float dtype and device
                matrix:Tensor=RGB2XYZ, # 3×3, linear RGB to XYZ
-               white:Tensor=None, # XYZ of white, shape (3,); None: what the matrix makes of (1, 1, 1)
+               white:Tensor=None, # XYZ of white, shape (3,); None: the matrix times (1, 1, 1)
               ) -> Tensor: # L in [0, 100], a in [-86.2, 98.3], b in [-107.9, 94.5]; as `rgb`
     """sRGB to CIELAB (CIE 15:2004, D65, 2° observer), differentiable, computed in at least float32.
     Raises TypeError for what is not a float tensor, ValueError for a shape that is not (..., 3, H, W)."""
-    lin = [srgb_to_linear(c) for c in _channels(rgb, 'rgb')]
-    x, y, z = (_f(t) for t in _mix(_relative(matrix, white), lin))
-    return _stack([116*y - 16, 500*(x - y), 200*(y - z)], rgb)
+    linear = [srgb_to_linear(c) for c in _channels(rgb, 'rgb')]
+    X, Y, Z = _mix(_relative(matrix, white), linear) # relative to white
+    x = _f(X)
+    y = _f(Y)
+    z = _f(Z)
+    L = 116*y - 16
+    a = 500*(x - y)
+    b = 200*(y - z)
+    return _stack([L, a, b], rgb)
 
 # %% ../nbs/01_lab.ipynb #0201e990
 def lab_to_rgb(lab:Tensor, # L in [0, 100], a and b; shape (..., 3, H, W), any float dtype and device
                clip:bool=False, # cut to [0, 1]? It changes lightness and hue outside the gamut
                matrix:Tensor=RGB2XYZ, # 3×3, linear RGB to XYZ
-               white:Tensor=None, # XYZ of white, shape (3,); None: what the matrix makes of (1, 1, 1)
+               white:Tensor=None, # XYZ of white, shape (3,); None: the matrix times (1, 1, 1)
               ) -> Tensor: # sRGB: in [0, 1] for colours that sRGB has, beyond for others; as `lab`
     """CIELAB to sRGB, the exact way back of `rgb_to_lab` (CIE 15:2004, D65, 2° observer), differentiable.
     Raises TypeError for what is not a float tensor, ValueError for a shape that is not (..., 3, H, W)."""
     L, a, b = _channels(lab, 'lab')
     y = (L + 16)/116
-    xyz = [_f_inv(u) for u in (y + a/500, y, y - b/200)]
-    lin = _mix(torch.linalg.inv(_relative(matrix, white)), xyz)
-    rgb = _stack([linear_to_srgb(c) for c in lin], lab)
+    x = y + a/500
+    z = y - b/200
+    XYZ = [_f_inv(x), _f_inv(y), _f_inv(z)] # relative to white
+    linear = _mix(torch.linalg.inv(_relative(matrix, white)), XYZ)
+    rgb = _stack([linear_to_srgb(c) for c in linear], lab)
     return rgb.clamp(0, 1) if clip else rgb
 
 # %% ../nbs/01_lab.ipynb #6812e708
@@ -110,7 +119,9 @@ def delta_e76(lab1:Tensor, # Lab, (..., 3, H, W), float
              ) -> Tensor: # ΔE*ab, (..., H, W), at least float32
     """CIE 1976 colour difference: Euclidean distance in Lab (CIE 15:2004). Gradient 0 where the colours are equal.
     Errors as `rgb_to_lab`."""
-    return _sqrt(sum((p - q)**2 for p, q in zip(_channels(lab1, 'lab1'), _channels(lab2, 'lab2'))))
+    L1, a1, b1 = _channels(lab1, 'lab1')
+    L2, a2, b2 = _channels(lab2, 'lab2')
+    return _sqrt((L1 - L2)**2 + (a1 - a2)**2 + (b1 - b2)**2)
 
 # %% ../nbs/01_lab.ipynb #adf1a967
 def _polar(a, b): # chroma, hue in [0, 2π] (eq. 6, 7), and whether it is neutral: then hue and gradient are 0
@@ -119,25 +130,9 @@ def _polar(a, b): # chroma, hue in [0, 2π] (eq. 6, 7), and whether it is neutra
     h = torch.atan2(b, torch.where(neutral, torch.ones_like(a), a)) % (2*math.pi)
     return C, torch.where(neutral, torch.zeros_like(h), h), neutral
 
-def _near_far(C): # sqrt(C⁷/(C⁷ + 25⁷)): 0 for grays, near 1 for vivid colours
+def _vividness(C): # sqrt(C⁷/(C⁷ + 25⁷)): 0 for grays, near 1 for vivid colours
     C7 = (C/25)**7
     return _sqrt(C7/(C7 + 1))
-
-def _hues(h1, h2, cross, neutral): # difference and mean, the short way (eq. 10, 14)
-    d, mean = h2 - h1, (h1 + h2)/2
-    far = d*cross < 0                                          # cross: the sine's sign. Over π apart?
-    d = torch.where(far, d - 2*math.pi*d.sign(), d)
-    mean = torch.where(far, (mean + math.pi) % (2*math.pi), mean)
-    return torch.where(neutral, 0*d, d), mean            # with a neutral the mean has no effect: dH is 0
-
-# %% ../nbs/01_lab.ipynb #9381a71b
-def _weigh(dL, dC, dH, L, C, h): # equations 15 to 22: weights from the means, then the sum
-    cos, rad = torch.cos, math.radians
-    T = 1 - .17*cos(h - rad(30)) + .24*cos(2*h) + .32*cos(3*h + rad(6)) - .20*cos(4*h - rad(63))
-    turn = torch.sin(2*rad(30)*torch.exp(-((torch.rad2deg(h) - 275)/25)**2)) * 2*_near_far(C)     # -R_T
-    l = dL/(1 + .015*(L - 50)**2/torch.sqrt(20 + (L - 50)**2))
-    c, k = dC/(1 + .045*C), dH/(1 + .015*C*T)
-    return _sqrt(l**2 + c**2 + k**2 - turn*c*k)
 
 # %% ../nbs/01_lab.ipynb #03686250
 def delta_e2000(lab1:Tensor, # Lab, (..., 3, H, W), float
@@ -145,16 +140,43 @@ def delta_e2000(lab1:Tensor, # Lab, (..., 3, H, W), float
                ) -> Tensor: # ΔE00, (..., H, W), at least float32
     """CIEDE2000 colour difference, kL = kC = kH = 1 (Sharma, Wu and Dalal 2005, equations 2 to 22), differentiable.
     Gradient 0 where the colours are equal, and 0 for the hue of a neutral. Errors as `rgb_to_lab`."""
-    (L1, a1, b1), (L2, a2, b2) = _channels(lab1, 'lab1'), _channels(lab2, 'lab2')
-    stretch = 1.5 - .5*_near_far((_sqrt(a1**2 + b1**2) + _sqrt(a2**2 + b2**2))/2)    # 1 + G, eq. 2-4
-    (C1, h1, n1), (C2, h2, n2) = _polar(stretch*a1, b1), _polar(stretch*a2, b2)
-    dh, h = _hues(h1, h2, a1*b2 - a2*b1, n1 | n2)
-    dH = 2*_sqrt(C1*C2)*torch.sin(dh/2)                                         # eq. 11
-    return _weigh(L2 - L1, C2 - C1, dH, (L1 + L2)/2, (C1 + C2)/2, h)
+    cos = torch.cos
+    rad = math.radians
+    L1, a1, b1 = _channels(lab1, 'lab1')
+    L2, a2, b2 = _channels(lab2, 'lab2')
+
+    C_mean = (_sqrt(a1**2 + b1**2) + _sqrt(a2**2 + b2**2))/2                                   # eq. 2, 3
+    G = .5*(1 - _vividness(C_mean))                                                            # eq. 4
+    C1, h1, neutral1 = _polar((1 + G)*a1, b1)                                                  # eq. 5 to 7
+    C2, h2, neutral2 = _polar((1 + G)*a2, b2)
+
+    dL = L2 - L1                                                                               # eq. 8
+    dC = C2 - C1                                                                               # eq. 9
+    over_pi = (h2 - h1)*(a1*b2 - a2*b1) < 0 # are the hues over π apart? a1·b2 − a2·b1 has the sign of the sine
+    dh = torch.where(over_pi, h2 - h1 - 2*math.pi*(h2 - h1).sign(), h2 - h1)                   # eq. 10
+    dh = torch.where(neutral1 | neutral2, 0*dh, dh)
+    dH = 2*_sqrt(C1*C2)*torch.sin(dh/2)                                                        # eq. 11
+
+    L = (L1 + L2)/2                                                                            # eq. 12
+    C = (C1 + C2)/2                                                                            # eq. 13
+    h = (h1 + h2)/2 # without effect for a neutral, as dH is 0                                 # eq. 14
+    h = torch.where(over_pi, (h + math.pi) % (2*math.pi), h)
+
+    T = 1 - .17*cos(h - rad(30)) + .24*cos(2*h) + .32*cos(3*h + rad(6)) - .20*cos(4*h - rad(63)) # eq. 15
+    d_theta = rad(30)*torch.exp(-((torch.rad2deg(h) - 275)/25)**2)                             # eq. 16
+    R_C = 2*_vividness(C)                                                                      # eq. 17
+    S_L = 1 + .015*(L - 50)**2/torch.sqrt(20 + (L - 50)**2)                                    # eq. 18
+    S_C = 1 + .045*C                                                                           # eq. 19
+    S_H = 1 + .015*C*T                                                                         # eq. 20
+    R_T = -torch.sin(2*d_theta)*R_C                                                            # eq. 21
+    l = dL/S_L
+    c = dC/S_C
+    h = dH/S_H
+    return _sqrt(l**2 + c**2 + h**2 + R_T*c*h)                                                 # eq. 22
 
 # %% ../nbs/01_lab.ipynb #b5ad91b2
 def in_gamut(lab:Tensor, # Lab, (..., 3, H, W), float
-             tol:float=1e-4, # how far outside [0, 1] an sRGB channel may lie (8 bits cannot tell below 0.002)
+             tol:float=1e-4, # tolerance of sRGB values outside of [0, 1] (8 bits cannot tell below 0.002)
             ) -> Tensor: # bool, (..., H, W)
     "Which pixels are colours that sRGB has? Computed in at least float32. Errors as `lab_to_rgb`."
     rgb = lab_to_rgb(torch.stack(_channels(lab, 'lab'), -3))
@@ -169,13 +191,15 @@ def fit_gamut(lab:Tensor, # Lab, (..., 3, H, W), L in [0, 100], float
     Errors as `lab_to_rgb`."""
     L, a, b = _channels(lab, 'lab')
     with torch.no_grad():
-        inside, lo, hi = in_gamut(lab), torch.zeros_like(L), torch.ones_like(L)
+        low = torch.zeros_like(L) # a share of the chroma that fits
+        high = torch.ones_like(L) # and one that does not, or may not
         for _ in range(steps):
-            mid = (lo + hi)/2
-            ok = in_gamut(torch.stack([L, a*mid, b*mid], -3))
-            lo, hi = torch.where(ok, mid, lo), torch.where(ok, hi, mid)
-        keep = torch.where(inside, torch.ones_like(lo), lo)
-    return _stack([L, a*keep, b*keep], lab)
+            middle = (low + high)/2
+            fits = in_gamut(torch.stack([L, a*middle, b*middle], -3))
+            low = torch.where(fits, middle, low)
+            high = torch.where(fits, high, middle)
+        share = torch.where(in_gamut(lab), torch.ones_like(low), low)
+    return _stack([L, a*share, b*share], lab)
 
 # %% ../nbs/01_lab.ipynb #6ab974e2
 SCALINGS = { # name: (offset of L, divisor of L, divisor of ab); the network sees (L - offset)/divisor, ab/divisor
@@ -185,23 +209,19 @@ SCALINGS = { # name: (offset of L, divisor of L, divisor of ab); the network see
     'l100_ab110': ( 0., 100., 110.), # L in [0, 1]
 }
 
-def _scaling(name):
-    if name not in SCALINGS: raise KeyError(f'unknown scaling {name!r}; there are {", ".join(SCALINGS)}')
-    return SCALINGS[name]
-
 # %% ../nbs/01_lab.ipynb #1ece49cb
 def normalize_lab(lab:Tensor, # Lab, (..., 3, H, W), float
                   scaling:str='l50_ab110', # a key of `SCALINGS`
                  ) -> Tensor: # network values, (..., 3, H, W): in [-1, 1] with the default; dtype and device of `lab`
     "Lab to the range a network works in. Raises KeyError for an unknown scaling, else as `rgb_to_lab`."
-    offset, l, ab = _scaling(scaling)
+    L_offset, L_divisor, ab_divisor = SCALINGS[scaling]
     L, a, b = _channels(lab, 'lab')
-    return _stack([(L - offset)/l, a/ab, b/ab], lab)
+    return _stack([(L - L_offset)/L_divisor, a/ab_divisor, b/ab_divisor], lab)
 
 def denormalize_lab(x:Tensor, # network values, (..., 3, H, W), float
                     scaling:str='l50_ab110', # a key of `SCALINGS`
                    ) -> Tensor: # Lab, (..., 3, H, W); dtype and device of `x`
     "The way back of `normalize_lab`. Raises KeyError for an unknown scaling, else as `rgb_to_lab`."
-    offset, l, ab = _scaling(scaling)
+    L_offset, L_divisor, ab_divisor = SCALINGS[scaling]
     L, a, b = _channels(x, 'x')
-    return _stack([L*l + offset, a*ab, b*ab], x)
+    return _stack([L*L_divisor + L_offset, a*ab_divisor, b*ab_divisor], x)

@@ -19,35 +19,34 @@ from .data import join_lab, to_picture
 from .lab import delta_e2000, rgb_to_lab
 
 # %% ../nbs/12_metrics.ipynb #3e96a851
-def _floats(rgb, name='rgb'): # a batch of pictures in float32, or an error that says what to do
-    if rgb.ndim != 4 or rgb.shape[1] != 3:
-        raise ValueError(f'{name}: expected shape (N, 3, H, W), got {tuple(rgb.shape)}; one picture becomes '
-                         'a batch by x[None]')
-    if not rgb.is_floating_point():
-        raise TypeError(f'{name}: expected floats in [0, 1], got {rgb.dtype}; an 8-bit picture becomes one by '
-                        'x.float()/255')
+def _floats(rgb, name='rgb'): # a batch of pictures in float32
+    if rgb.ndim != 4 or rgb.shape[1] != 3 or not rgb.is_floating_point():
+        raise ValueError(f'{name}: expected floats in [0, 1] of shape (N, 3, H, W), got {rgb.dtype} of {tuple(rgb.shape)}; '
+                         f'an 8-bit picture becomes one by x.float()/255, one picture becomes a batch by x[None]')
     return rgb.float()
 
 def _pair(pred, truth): # both, of one shape
     if pred.shape != truth.shape:
         raise ValueError(f'pred: has shape {tuple(pred.shape)}, the truth {tuple(truth.shape)}; '
-                         'give one picture for each photo, of its size')
+                         f'give one picture for each photo, of its size')
     return _floats(pred, 'pred'), _floats(truth, 'truth')
 
 # %% ../nbs/12_metrics.ipynb #efa67e55
 def psnr(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
          truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
         ) -> Tensor: # dB, (N,); inf for equal pictures
-    """Peak signal-to-noise ratio of each photo. Raises ValueError or TypeError, naming the argument, for what
-    is not two batches of float pictures of one shape."""
-    return peak_signal_noise_ratio(*_pair(pred, truth), data_range=1., dim=(1, 2, 3), reduction='none')
+    """Peak signal-to-noise ratio of each photo. Raises ValueError for what is not two batches of float pictures
+    of one shape."""
+    pred, truth = _pair(pred, truth)
+    return peak_signal_noise_ratio(pred, truth, data_range=1., dim=(1, 2, 3), reduction='none')
 
 # %% ../nbs/12_metrics.ipynb #f75a4378
 def ciede2000(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
               truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
              ) -> Tensor: # ΔE00, (N,)
     "Mean CIEDE2000 difference of each photo (Sharma, Wu and Dalal 2005). Errors as `psnr`."
-    return delta_e2000(*map(rgb_to_lab, _pair(pred, truth))).mean((-2, -1))
+    pred, truth = _pair(pred, truth)
+    return delta_e2000(rgb_to_lab(pred), rgb_to_lab(truth)).mean((-2, -1))
 
 # %% ../nbs/12_metrics.ipynb #4f316e75
 def ssim(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W), sides of 11 px or more
@@ -58,8 +57,7 @@ def ssim(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W), sides of 11 px or more
     errors as `psnr`."""
     pred, truth = _pair(pred, truth)
     if min(pred.shape[-2:]) < 11:
-        raise ValueError(f'pred: {pred.shape[-1]}×{pred.shape[-2]} px is smaller than the window of 11 px; '
-                         'compare larger pictures')
+        raise ValueError(f'pred: {pred.shape[-1]}×{pred.shape[-2]} px is smaller than the window of 11 px')
     exact = torch.backends.cudnn.flags(enabled=True, allow_tf32=False) # variances are small differences
     with torch.autocast(pred.device.type, enabled=False), exact:
         return structural_similarity_index_measure(pred, truth, data_range=1., reduction='none')
@@ -68,18 +66,21 @@ def ssim(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W), sides of 11 px or more
 def colorfulness(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                 ) -> Tensor: # M, (N,): 0 is gray, 33 moderately, 59 quite, 109 extremely colourful
     """Colourfulness of each photo (Hasler and Süsstrunk 2003, their M with the weight 0.3). Raises ValueError
-    or TypeError for what is not a batch of float pictures."""
+    for what is not a batch of float pictures."""
     r, g, b = (255*_floats(rgb)).flatten(2).unbind(1)
-    opponent = torch.stack([r - g, (r + g)/2 - b], 1)
-    return opponent.std(-1, correction=0).norm(dim=1) + 0.3*opponent.mean(-1).norm(dim=1)
+    rg = r - g
+    yb = (r + g)/2 - b
+    opponent = torch.stack([rg, yb], 1)
+    spread = opponent.std(-1, correction=0).norm(dim=1)
+    return spread + 0.3*opponent.mean(-1).norm(dim=1)
 
 # %% ../nbs/12_metrics.ipynb #29bf1797
 def colorfulness_gap(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                      truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                     ) -> Tensor: # in units of M, (N,): 0 is as colourful as the truth
     "How far each photo's colourfulness is from the truth's, above or below. Errors as `psnr`."
-    pred, truth = map(colorfulness, _pair(pred, truth))
-    return (pred - truth).abs()
+    pred, truth = _pair(pred, truth)
+    return (colorfulness(pred) - colorfulness(truth)).abs()
 
 # %% ../nbs/12_metrics.ipynb #958ad3d7
 def patchiness(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
@@ -94,8 +95,10 @@ def patchiness(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
         mean = F.avg_pool2d(x, side, max(1, side//4))
         mean_square = F.avg_pool2d(x**2, side, max(1, side//4))
         return (mean_square - mean**2).clamp(min=0).sum(1).sqrt()
-    pred, truth = rgb_to_lab(pred).double(), rgb_to_lab(truth).double()
-    predicted, true = spread(pred[:, 1:]), spread(truth[:, 1:])
+    pred = rgb_to_lab(pred).double()
+    truth = rgb_to_lab(truth).double()
+    predicted = spread(pred[:, 1:])
+    true = spread(truth[:, 1:])
     is_plain = (spread(truth[:, :1]) < plain) & (true < plain)
     beyond = torch.where(is_plain, predicted - true, 0.).sum((1, 2))
     return (beyond/is_plain.sum((1, 2))).float()
@@ -106,8 +109,8 @@ def ab_distance(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
                ) -> Tensor: # in units of a and b, (N, H, W), float32
     """Euclidean distance of each pixel's colour from the true one in the ab plane. L does not count. Errors
     as `psnr`."""
-    pred, truth = map(rgb_to_lab, _pair(pred, truth))
-    return (pred - truth)[:, 1:].norm(dim=1)
+    pred, truth = _pair(pred, truth)
+    return (rgb_to_lab(pred) - rgb_to_lab(truth))[:, 1:].norm(dim=1)
 
 # %% ../nbs/12_metrics.ipynb #9d95e20b
 ZHANG_THRESHOLDS = tuple(range(151))      # 0 to 150, in units of a and b (Zhang et al. 2016, section 3.1)
@@ -121,17 +124,13 @@ def _thresholds(thresholds, least=1): # as a tensor
 
 # %% ../nbs/12_metrics.ipynb #c0621e30
 def _bins(bins, weights, device=None): # as tensors; None and a single 1 for the plain variant
-    if bins is None and weights is None: return None, torch.ones(1, device=device)
-    if bins is None or weights is None:
-        raise ValueError('bins, weights: give both, or neither for the plain variant')
-    c, w = (torch.as_tensor(v, dtype=torch.float32, device=device) for v in (bins, weights))
-    if c.ndim != 2 or c.shape[1] != 2 or w.shape != c.shape[:1]:
-        raise ValueError(f'bins, weights: expected (Q, 2) and (Q,), got {tuple(c.shape)} and '
-                         f'{tuple(w.shape)}')
-    if not w.isfinite().all() or (w < 0).any():
-        raise ValueError('weights: must be finite and not negative; give a bin that never occurs the '
-                         'weight 0')
-    return c, w
+    if (bins is None) != (weights is None): raise ValueError('bins, weights: give both, or neither for the plain variant')
+    if bins is None: return None, torch.ones(1, device=device)
+    bins = torch.as_tensor(bins, dtype=torch.float32, device=device)
+    weights = torch.as_tensor(weights, dtype=torch.float32, device=device)
+    if weights.shape != bins.shape[:1] or not (weights >= 0).all(): # false for nan, too
+        raise ValueError(f'weights: expected {len(bins)} numbers that are not negative, one for each bin')
+    return bins, weights
 
 # %% ../nbs/12_metrics.ipynb #c6c7290a
 def _nearest(ab, bins, chunk=2**14): # ab (P, 2), bins (Q, 2) -> index of the nearest bin, (P,)
@@ -150,14 +149,19 @@ def raw_accuracy(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
     """How much of each photo has a colour within a distance of the true one (Zhang, Isola and Efros 2016,
     section 3.1); nan for a photo whose pixels weigh nothing. A pixel that is nan is never within. Raises
     ValueError for thresholds, bins or weights that do not fit."""
-    d, rows = ab_distance(pred, truth), []
-    t, (c, w) = _thresholds(thresholds).to(d.device), _bins(bins, weights, d.device)
-    for dist, photo in zip(d, truth):
-        i = torch.bucketize((dist - tol).flatten(), t)*len(w) # the first threshold that is not smaller
-        if c is not None: i += _nearest(rgb_to_lab(photo.float())[1:].flatten(1).T, c)
-        counts = torch.bincount(i, minlength=(len(t) + 1)*len(w)).view(-1, len(w)) # exact, in int64
-        mass = (counts.cumsum(0)*w).sum(1)
-        rows.append(mass[:-1]/mass[-1])
+    distance = ab_distance(pred, truth)
+    thresholds = _thresholds(thresholds).to(distance.device)
+    bins, weights = _bins(bins, weights, distance.device)
+    n_slots = len(thresholds) + 1
+    n_bins = len(weights)
+    rows = []
+    for d, photo in zip(distance, truth):
+        slot = torch.bucketize((d - tol).flatten(), thresholds) # the first threshold that is not smaller
+        cell = slot*n_bins
+        if bins is not None: cell += _nearest(rgb_to_lab(photo.float())[1:].flatten(1).T, bins)
+        counts = torch.bincount(cell, minlength=n_slots*n_bins).view(n_slots, n_bins) # exact, in int64
+        weight_within = (counts.cumsum(0)*weights).sum(1)
+        rows.append(weight_within[:-1]/weight_within[-1])
     return torch.stack(rows)
 
 # %% ../nbs/12_metrics.ipynb #b4639960
@@ -175,7 +179,7 @@ def accuracy_area(pred:Tensor, # sRGB in [0, 1], (N, 3, H, W)
     return torch.trapezoid(acc, t.to(acc.device))/(t[-1] - t[0]).item()
 
 # %% ../nbs/12_metrics.ipynb #deb6e0f1
-_MORE = {'SSIM': ssim, 'area': accuracy_area, 'colorfulness gap': colorfulness_gap} # columns on request
+_ON_REQUEST = {'SSIM': ssim, 'area': accuracy_area, 'colorfulness gap': colorfulness_gap} # columns
 
 def score_table(pictures:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one N
                 truth:Tensor, # sRGB in [0, 1], (N, 3, H, W)
@@ -184,20 +188,21 @@ def score_table(pictures:dict, # name: sRGB in [0, 1], (N, 3, H, W), all of one 
                 gap:bool=False, # a column for the mean distance from the truth's colourfulness?
                 bins:Tensor=None, # centres (Q, 2): with `weights`, a column for the rebalanced area
                 weights:Tensor=None, # of the bins, (Q,)
-               ) -> pd.DataFrame: # a row a name and one for the truth
+               ) -> pd.DataFrame: # a row for each name and one for the truth
     """Scores computed for each photo, then averaged: columns PSNR (dB), ΔE00, colourfulness, and those asked
     for. Colourfulness is the sum over photos divided by the truth's, nan where the truth has none. One photo
     that is met exactly makes the mean PSNR inf. Errors as the scores that are asked for."""
-    whole = colorfulness(truth).sum()
-    names = [n for n, asked in zip(_MORE, (ssim, area, gap)) if asked]
-    def row(p):
-        res = {'PSNR (dB)': psnr(p, truth).mean(), 'ΔE00': ciede2000(p, truth).mean(),
-               'colorfulness': colorfulness(p).sum()/whole if whole > 0 else float('nan'),
-               **{n: _MORE[n](p, truth).mean() for n in names}}
+    requested = {'SSIM': ssim, 'area': area, 'colorfulness gap': gap}
+    true_colorfulness = colorfulness(truth).sum()
+    rows = {}
+    for name, rgb in {**pictures, 'truth': truth}.items():
+        row = {'PSNR (dB)': psnr(rgb, truth).mean(), 'ΔE00': ciede2000(rgb, truth).mean()}
+        row['colorfulness'] = colorfulness(rgb).sum()/true_colorfulness if true_colorfulness > 0 else float('nan')
+        for column, score in _ON_REQUEST.items():
+            if requested[column]: row[column] = score(rgb, truth).mean()
         if weights is not None or bins is not None:
-            res['area, rebalanced'] = accuracy_area(p, truth, bins=bins, weights=weights).nanmean()
-        return {n: float(v) for n, v in res.items()}
-    rows = {n: row(p) for n, p in {**pictures, 'truth': truth}.items()}
+            row['area, rebalanced'] = accuracy_area(rgb, truth, bins=bins, weights=weights).nanmean()
+        rows[name] = {column: float(value) for column, value in row.items()}
     return pd.DataFrame.from_dict(rows, orient='index')
 
 # %% ../nbs/12_metrics.ipynb #f2ac91b0
@@ -207,18 +212,20 @@ class PhotoMetric(Metric):
     def reset(self): self.scores = []
     def accumulate(self, learn):
         ab = getcallable(learn.loss_func, 'decodes')(learn.pred.detach())
-        self.scores.append(self.score(to_picture(join_lab(learn.xb[0].float(), ab.float())),
-                                      to_picture(learn.yb[0])).cpu())
+        pred = to_picture(join_lab(learn.xb[0].float(), ab.float()))
+        self.scores.append(self.score(pred, to_picture(learn.yb[0])).cpu())
     @property
     def value(self): return torch.cat(self.scores).mean().item() if self.scores else None
 
 class PSNR(PhotoMetric):
     "Peak signal-to-noise ratio, dB, averaged over photos."
-    name, score = 'psnr', staticmethod(psnr)
+    name = 'psnr'
+    score = staticmethod(psnr)
 
 class CIEDE2000(PhotoMetric):
     "Mean ΔE00, averaged over photos."
-    name, score = 'ciede2000', staticmethod(ciede2000)
+    name = 'ciede2000'
+    score = staticmethod(ciede2000)
 
 # %% ../nbs/12_metrics.ipynb #a33a9747
 class Colorfulness(PhotoMetric):
@@ -234,11 +241,13 @@ class Colorfulness(PhotoMetric):
 # %% ../nbs/12_metrics.ipynb #6717ed96
 class SSIM(PhotoMetric):
     "Structural similarity, averaged over photos."
-    name, score = 'ssim', staticmethod(ssim)
+    name = 'ssim'
+    score = staticmethod(ssim)
 
 class ColorfulnessGap(PhotoMetric):
     "Distance from the truth's colourfulness, averaged over photos."
-    name, score = 'colorfulness_gap', staticmethod(colorfulness_gap)
+    name = 'colorfulness_gap'
+    score = staticmethod(colorfulness_gap)
 
 # %% ../nbs/12_metrics.ipynb #5fdeeeee
 class AccuracyArea(PhotoMetric):
@@ -251,7 +260,8 @@ class AccuracyArea(PhotoMetric):
         weights:Tensor=None, # of the bins, (Q,); None: plain
         name:str=None, # of the column; None: 'area', or 'rebalanced_area' with weights
     ):
-        _thresholds(thresholds, 2), _bins(bins, weights) # a mistake shows now, not after the first epoch
+        _thresholds(thresholds, 2) # a mistake shows now, not after the first epoch
+        _bins(bins, weights)
         self.args = dict(thresholds=thresholds, bins=bins, weights=weights)
         self.name = name or ('area' if weights is None else 'rebalanced_area')
     def score(self, pred, truth): return accuracy_area(pred, truth, **self.args)

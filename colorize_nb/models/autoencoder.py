@@ -6,45 +6,44 @@
 __all__ = ['conv_relu', 'RGBAutoencoder', 'BetaAutoencoder', 'RGBLoss']
 
 # %% ../../nbs/21_models.autoencoder.ipynb #6220448f
-import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 from ..lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
-from .layers import check_lightness, pad_to_multiple
+from .layers import check_lightness, norm_layers, pad_to_multiple
+from .losses import DISTANCES
+from ..utils import check_choice
 
 # %% ../../nbs/21_models.autoencoder.ipynb #81e93a43
-_NORMS = {None: lambda n: [], 'batch': lambda n: [nn.BatchNorm2d(n)]} # name: channels -> layers
-
 def conv_relu(n_in:int, # channels in
               n_out:int, # channels out
               stride:int=1, # 2 halves the side
               norm:str=None, # None or 'batch'
              ) -> list: # of layers
     "A 3×3 convolution that keeps the side, norm, ReLU."
-    return [nn.Conv2d(n_in, n_out, 3, stride, 1, bias=norm is None), *_NORMS[norm](n_out), nn.ReLU()]
+    conv = nn.Conv2d(n_in, n_out, 3, stride, 1, bias=norm is None)
+    return [conv, *norm_layers(norm, n_out), nn.ReLU()]
 
 def _encoder(nf, norm): # L to 2·nf channels at an eighth of the side
-    plan, layers, i = [(1, 1), (1, 2), (2, 1), (2, 2), (4, 1), (4, 2), (8, 1), (4, 1), (2, 1)], [], 1 # multiple of nf, stride
-    for k, stride in plan:
-        layers += conv_relu(i, k*nf, stride, norm)
-        i = k*nf
+    plan = [(1, 1), (1, 2), (2, 1), (2, 2), (4, 1), (4, 2), (8, 1), (4, 1), (2, 1)] # multiple of nf, stride
+    layers = []
+    n_in = 1
+    for multiple, stride in plan:
+        layers += conv_relu(n_in, multiple*nf, stride, norm)
+        n_in = multiple*nf
     return nn.Sequential(*layers)
 
-def _decoder(nf, norm): # back to half of the side, with nf//2 channels
-    double = lambda: nn.Upsample(scale_factor=2) # repeats pixels
-    return [double(), *conv_relu(2*nf, nf, 1, norm), double(), *conv_relu(nf, nf//2, 1, norm)]
+def _decoder(nf, norm): # back to half of the side, with nf//2 channels; `Upsample` repeats pixels
+    return [nn.Upsample(scale_factor=2), *conv_relu(2*nf, nf, 1, norm),
+            nn.Upsample(scale_factor=2), *conv_relu(nf, nf//2, 1, norm)]
 
 # %% ../../nbs/21_models.autoencoder.ipynb #9d96de36
 class _EncoderDecoder(nn.Module): # what both networks share
     def __init__(self, nf, norm, last):
         super().__init__()
-        if not isinstance(nf, int) or nf < 2:
-            raise ValueError(f'nf: expected a whole number of at least 2, got {nf!r}')
-        if norm not in _NORMS: raise ValueError(f"norm: expected None or 'batch', got {norm!r}")
         self.config = dict(arch=type(self).__name__, nf=nf, norm=norm)
-        self.encoder, self.decoder = _encoder(nf, norm), nn.Sequential(*_decoder(nf, norm), *last)
+        self.encoder = _encoder(nf, norm)
+        self.decoder = nn.Sequential(*_decoder(nf, norm), *last)
     def forward(self, x):
-        "Pad, down, up, crop."
+        "Pad, encode, decode, crop."
         check_lightness(x)
         x, crop = pad_to_multiple(x, 8)
         return crop(self.decoder(self.encoder(x)))
@@ -52,11 +51,12 @@ class _EncoderDecoder(nn.Module): # what both networks share
 # %% ../../nbs/21_models.autoencoder.ipynb #a8d2af7e
 class RGBAutoencoder(_EncoderDecoder):
     """L in, a whole sRGB picture out; the body of `BetaAutoencoder`, its last convolution at full size.
-    Raises ValueError for arguments and pictures that it cannot take."""
+    Raises ValueError for what is no batch of lightness."""
     def __init__(self,
         nf:int=64, # channels of the first layer; the widest has eight times as many
         norm:str=None, # None or 'batch'
-    ): super().__init__(nf, norm, [nn.Upsample(scale_factor=2), nn.Conv2d(nf//2, 3, 3, 1, 1), nn.Sigmoid()])
+    ):
+        super().__init__(nf, norm, [nn.Upsample(scale_factor=2), nn.Conv2d(nf//2, 3, 3, 1, 1), nn.Sigmoid()])
     def forward(self,
                 x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # sRGB in [0, 1], (N, 3, H, W)
@@ -66,14 +66,12 @@ class RGBAutoencoder(_EncoderDecoder):
 # %% ../../nbs/21_models.autoencoder.ipynb #b245f629
 class BetaAutoencoder(_EncoderDecoder):
     """L in, ab out: the 'beta' network of Emil Wallner, *Colorizing B&W Photos with Neural Networks*, 2017.
-    Raises ValueError for arguments and pictures that it cannot take."""
+    Raises ValueError for what is no batch of lightness."""
     def __init__(self,
         nf:int=64, # channels of the first layer; the widest has eight times as many
         norm:str=None, # None, as in the article, or 'batch'
-        n_out:int=2, # channels out: 2 for ab; a GAN that paints RGB takes 3
+        n_out:int=2, # channels out: 2 for ab, 3 for a GAN that predicts RGB
     ):
-        if not isinstance(n_out, int) or n_out < 1:
-            raise ValueError(f'n_out: expected a whole number of at least 1, got {n_out!r}')
         super().__init__(nf, norm, [nn.Conv2d(nf//2, n_out, 3, 1, 1), nn.Tanh(), nn.Upsample(scale_factor=2)])
         self.config['n_out'] = n_out
     def forward(self,
@@ -83,16 +81,13 @@ class BetaAutoencoder(_EncoderDecoder):
         return super().forward(x)
 
 # %% ../../nbs/21_models.autoencoder.ipynb #dfcce299
-_DISTANCES = {'l1': F.l1_loss, 'l2': F.mse_loss, 'smooth_l1': F.smooth_l1_loss}
-
 class RGBLoss:
     """The distance between the RGB that a network predicts and the true one, computed from the true Lab.
     Raises ValueError for an unknown distance."""
-    def __init__(self, distance:str='l2', # 'l1', 'l2' or 'smooth_l1'; mean over pixels and channels
+    def __init__(self, distance:str='l2', # a key of `DISTANCES`; mean over pixels and channels
                 ):
-        if distance not in _DISTANCES:
-            raise ValueError(f'distance={distance!r}: choose one of {", ".join(_DISTANCES)}')
-        self.distance, self.config = _DISTANCES[distance], dict(arch='RGBLoss', distance=distance)
+        self.distance = DISTANCES[check_choice('distance', distance, DISTANCES)]
+        self.config = dict(arch='RGBLoss', distance=distance)
     def __call__(self, rgb, # sRGB in [0, 1], (N, 3, H, W)
                  lab, # scaled Lab, (N, 3, H, W)
                 ) -> Tensor: # scalar

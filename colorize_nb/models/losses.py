@@ -9,38 +9,36 @@ __all__ = ['DISTANCES', 'AbLoss', 'RGBTarget']
 from torch import Tensor
 from torch.nn import functional as F
 from ..lab import normalize_lab, rgb_to_lab
+from ..utils import check_choice
 
 # %% ../../nbs/tools/models.losses.ipynb #bb04b2cc
 DISTANCES = {'l1': F.l1_loss, 'l2': F.mse_loss, 'smooth_l1': F.smooth_l1_loss} # name: mean over pixels and channels
 
-def _coarser(truth, shape): # averages of it, where that is the shape of a coarser answer
-    h, w = shape[-2:]
-    H, W = truth.shape[-2:]
-    same_sides = abs(h*W - w*H) < max(H, W) # but for rounding
-    if shape[:2] != truth.shape[:2] or h > H or w > W or not same_sides:
-        raise ValueError(f'ab: expected shape {tuple(truth.shape)}, or both sides shorter by one factor, got '
-                         f'{tuple(shape)}')
-    return F.adaptive_avg_pool2d(truth, (h, w))
-
 class AbLoss:
     """The distance between the ab that a network predicts and the last two channels of the true Lab. Raises
-    ValueError for an unknown distance, and for an answer that is not that Lab's, or a coarser one."""
+    ValueError for an unknown distance, and for an ab that is not of that Lab's shape, or a coarser one."""
     def __init__(self, distance:str='l1', # a key of `DISTANCES`
                 ):
-        if distance not in DISTANCES:
-            raise ValueError(f'distance={distance!r}: choose one of {", ".join(DISTANCES)}')
-        self.distance = DISTANCES[distance]
+        self.distance = DISTANCES[check_choice('distance', distance, DISTANCES)]
         self.config = dict(arch='AbLoss', distance=distance)
     def __call__(self, ab, # (N, 2, h, w), scaled
-                 lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of a coarser answer
+                 lab, # scaled Lab, (N, 3, H, W); its ab is averaged to the size of a coarser prediction
                 ) -> Tensor: # scalar
-        ab, truth = ab.as_subclass(Tensor), lab.as_subclass(Tensor)[:, 1:]
-        if ab.shape != truth.shape: truth = _coarser(truth, ab.shape)
+        ab = ab.as_subclass(Tensor)
+        truth = lab.as_subclass(Tensor)[:, 1:]
+        if ab.shape != truth.shape:
+            h, w = ab.shape[-2:]
+            H, W = truth.shape[-2:]
+            same_ratio = abs(h*W - w*H) < max(H, W) # but for rounding
+            if ab.shape[:2] != truth.shape[:2] or h > H or w > W or not same_ratio:
+                raise ValueError(f'ab: expected shape {tuple(truth.shape)}, or both sides shorter by one factor, got '
+                                 f'{tuple(ab.shape)}')
+            truth = F.adaptive_avg_pool2d(truth, (h, w))
         return self.distance(ab, truth)
-    def decodes(self, ab): return ab # the network's answer is ab already
+    def decodes(self, ab): return ab # the network's output is ab already
 
 # %% ../../nbs/tools/models.losses.ipynb #a0a2dd4b
 class RGBTarget:
-    "Reads the answer of a network that makes RGB in [-1, 1]."
+    "Decodes the output of a network for RGB in [-1, 1]."
     config = dict(arch='RGBTarget')
     def decodes(self, rgb): return normalize_lab(rgb_to_lab((rgb.float() + 1)/2))[:, 1:]

@@ -9,8 +9,8 @@ __all__ = ['UPS', 'UNETS', 'down_block', 'up_block', 'unet_depth', 'UnetGenerato
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from fastcore.basics import patch
 from .layers import check_lightness, norm_layers, pad_to_multiple
+from ..utils import check_choice, check_number
 
 # %% ../../nbs/26_models.unet.ipynb #d84e70ef
 def down_block(n_in:int, # channels in
@@ -18,15 +18,16 @@ def down_block(n_in:int, # channels in
                norm:str=None, # 'batch', 'instance' or None
               ) -> nn.Sequential:
     "Half the side: a 4×4 convolution with stride 2, norm, LeakyReLU(0.2)."
-    return nn.Sequential(nn.Conv2d(n_in, n_out, 4, 2, 1, bias=norm is None), *norm_layers(norm, n_out),
-                         nn.LeakyReLU(0.2))
+    conv = nn.Conv2d(n_in, n_out, 4, 2, 1, bias=norm is None)
+    return nn.Sequential(conv, *norm_layers(norm, n_out), nn.LeakyReLU(0.2))
 
 # %% ../../nbs/26_models.unet.ipynb #0f088bb4
-UPS = { # name: channels in, channels out, bias -> layers that double the side
-    'deconv': lambda i, o, bias: [nn.ConvTranspose2d(i, o, 4, 2, 1, bias=bias)],
-    'resize': lambda i, o, bias: [nn.Upsample(scale_factor=2, mode='nearest'),
-                                  nn.Conv2d(i, o, 3, 1, 1, bias=bias)],
-}
+def _deconv(n_in, n_out, bias): return [nn.ConvTranspose2d(n_in, n_out, 4, 2, 1, bias=bias)]
+
+def _resize(n_in, n_out, bias):
+    return [nn.Upsample(scale_factor=2, mode='nearest'), nn.Conv2d(n_in, n_out, 3, 1, 1, bias=bias)]
+
+UPS = {'deconv': _deconv, 'resize': _resize} # name: channels in, channels out, bias -> layers that double the side
 
 def up_block(n_in:int, # channels in
              n_out:int, # channels out
@@ -36,46 +37,22 @@ def up_block(n_in:int, # channels in
              act:nn.Module=None, # the last layer; None: ReLU
             ) -> nn.Sequential:
     "Double the side: `up`, norm, dropout, activation."
-    drop = [nn.Dropout(dropout)] if dropout else []
-    return nn.Sequential(*UPS[up](n_in, n_out, norm is None), *norm_layers(norm, n_out), *drop, act or nn.ReLU())
+    double = UPS[check_choice('up', up, UPS)]
+    layers = [*double(n_in, n_out, norm is None), *norm_layers(norm, n_out)]
+    if dropout: layers.append(nn.Dropout(dropout))
+    return nn.Sequential(*layers, act or nn.ReLU())
 
 # %% ../../nbs/26_models.unet.ipynb #135dfc0a
 def unet_depth(size:int, # shorter side in pixels, 2 or more
               ) -> int: # halvings that leave a single pixel, rounded down
     "How many levels a picture of `size` pixels allows. Raises ValueError below 2 pixels."
-    if size < 2:
-        raise ValueError(f'size: a U-Net needs at least 2 pixels to halve, got {size}; give size=2 or more')
+    check_number('size', size, low=2)
     return int(size).bit_length() - 1
-
-def _check_args(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm, top):
-    whole = dict(depth=(depth, 1), nf=(nf, 1), max_nf=(max_nf, 1), n_in=(n_in, 1), n_out=(n_out, 1),
-                 n_dropout=(n_dropout, 0), top=(top, 0))
-    for name, (v, least) in whole.items():
-        if not isinstance(v, int) or v < least:
-            raise ValueError(f'{name}: expected a whole number of at least {least}, got {v!r}')
-    if up not in UPS: raise ValueError(f'up: expected one of {", ".join(map(repr, UPS))}, got {up!r}')
-    if not 0 <= dropout < 1: raise ValueError(f'dropout: expected a probability in [0, 1), got {dropout!r}')
-    if norm not in ('batch', 'instance', None):
-        raise ValueError(f"norm: expected 'batch', 'instance' or None, got {norm!r}")
-
-# %% ../../nbs/26_models.unet.ipynb #e94b18fb
-def _unet_blocks(depth, nf, max_nf, n_in, n_out, up, dropout, n_dropout, skip, norm, top):
-    ch = [min(nf*2**k, max_nf) for k in range(depth)]       # channels that each level of the encoder gives
-    wide = [2*c if skip else c for c in ch[:-1]] + ch[-1:]  # channels that each level of the decoder gets
-    downs = [down_block(i, o, norm if 0 < k < depth - 1 else None)
-             for k, (i, o) in enumerate(zip([top or n_in] + ch, ch))]
-    drops = [dropout if k < n_dropout else 0. for k in range(depth - 1)]
-    ups = [up_block(i, o, norm, up, p) for i, o, p in zip(wide[:0:-1], ch[-2::-1], drops)]
-    if not top:
-        return nn.ModuleList(downs), nn.ModuleList(ups + [up_block(wide[0], n_out, None, up, act=nn.Tanh())])
-    first = nn.Sequential(nn.Conv2d(n_in, top, 3, 1, 1), nn.LeakyReLU(0.2))
-    last = nn.Sequential(nn.Conv2d(2*top if skip else top, n_out, 1), nn.Tanh())
-    return nn.ModuleList([first, *downs]), nn.ModuleList([*ups, up_block(wide[0], top, norm, up), last])
 
 # %% ../../nbs/26_models.unet.ipynb #400e1789
 class UnetGenerator(nn.Module):
     """The U-Net of pix2pix (Isola et al. 2017, appendix 6.1.1): lightness in, colour out, at any size. Raises
-    ValueError for arguments and pictures that it cannot take."""
+    ValueError for an unknown choice, for `depth` and `size` together, and for what is no batch of lightness."""
     def __init__(self,
         depth:int=None, # number of halvings; None: as `size` allows
         nf:int=64, # channels of the first level; each level has twice as many as the one above
@@ -84,8 +61,8 @@ class UnetGenerator(nn.Module):
         n_out:int=2, # channels out: a and b, in [-1, 1]
         up:str='deconv', # 'deconv': 4×4 transposed convolution; 'resize': nearest neighbours, then 3×3
         dropout:float=0.5, # probability, in the innermost `n_dropout` up-blocks
-        n_dropout:int=3, # how many up-blocks have dropout
-        skip:bool=True, # hand each level's features across?
+        n_dropout:int=3, # number of up-blocks with dropout
+        skip:bool=True, # skip connections?
         norm:str='batch', # 'batch', 'instance' or None; True and False mean 'batch' and None
         size:int=None, # instead of `depth`: side in pixels for which one pixel is left innermost; None: 256
         top:int=0, # channels of one more level, at full size, ended by a 1×1 convolution (Nazeri et al. 2018); 0: none
@@ -95,28 +72,49 @@ class UnetGenerator(nn.Module):
             raise ValueError(f'size: give depth or size, not both (got depth={depth!r}, size={size!r})')
         if depth is None: depth = unet_depth(256 if size is None else size)
         norm = {True: 'batch', False: None}.get(norm, norm)
-        args = dict(depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up, dropout=dropout,
-                    n_dropout=n_dropout, skip=bool(skip), norm=norm, top=top)
-        _check_args(**args)
-        self.depth, self.n_in, self.skip, self.config = depth, n_in, bool(skip), dict(arch='UnetGenerator',
-                **args)
-        self.downs, self.ups = _unet_blocks(**args)
+        skip = bool(skip)
+        self.config = dict(arch='UnetGenerator', depth=depth, nf=nf, max_nf=max_nf, n_in=n_in, n_out=n_out, up=up,
+                           dropout=dropout, n_dropout=n_dropout, skip=skip, norm=norm, top=top)
+        self.depth = depth
+        self.n_in = n_in
+        self.skip = skip
 
-# %% ../../nbs/26_models.unet.ipynb #af6b786a
-@patch
-def forward(self:UnetGenerator,
-            x:Tensor # L in [-1, 1], (N, n_in, H, W), any H and W
-           ) -> Tensor: # ab in [-1, 1], (N, n_out, H, W)
-    "Down, keeping each level's features; up, joining them again; at the picture's own size."
-    check_lightness(x, self.n_in)
-    x, crop = pad_to_multiple(x, 2**self.depth)
-    feats = []
-    for down in self.downs:
-        x = down(x)
-        feats.append(x)
-    x = self.ups[0](feats.pop())
-    for up in self.ups[1:]: x = up(torch.cat([x, feats.pop()], 1) if self.skip else x)
-    return crop(x)
+        encoder_channels = [min(nf*2**k, max_nf) for k in range(depth)]
+        decoder_channels = [2*ch if skip else ch for ch in encoder_channels] # what each level of the decoder takes in
+        decoder_channels[-1] = encoder_channels[-1] # the innermost has nothing to join
+        downs = []
+        ch = top or n_in
+        for k, n in enumerate(encoder_channels):
+            is_first_or_innermost = k in (0, depth - 1)
+            downs.append(down_block(ch, n, None if is_first_or_innermost else norm))
+            ch = n
+        ups = []
+        for k in reversed(range(1, depth)): # the innermost first
+            p = dropout if len(ups) < n_dropout else 0.
+            ups.append(up_block(decoder_channels[k], encoder_channels[k - 1], norm, up, p))
+        if top:
+            downs.insert(0, nn.Sequential(nn.Conv2d(n_in, top, 3, 1, 1), nn.LeakyReLU(0.2)))
+            last = nn.Sequential(nn.Conv2d(2*top if skip else top, n_out, 1), nn.Tanh())
+            ups.append(up_block(decoder_channels[0], top, norm, up))
+            ups.append(last)
+        else: ups.append(up_block(decoder_channels[0], n_out, None, up, act=nn.Tanh()))
+        self.downs = nn.ModuleList(downs)
+        self.ups = nn.ModuleList(ups)
+
+    def forward(self, x:Tensor # L in [-1, 1], (N, n_in, H, W), any H and W
+               ) -> Tensor: # ab in [-1, 1], (N, n_out, H, W)
+        "Encode, keeping each level's features; decode, joining them again; at the picture's own size."
+        check_lightness(x, self.n_in)
+        x, crop = pad_to_multiple(x, 2**self.depth)
+        feats = []
+        for down in self.downs:
+            x = down(x)
+            feats.append(x)
+        x = self.ups[0](feats.pop())
+        for up in self.ups[1:]:
+            if self.skip: x = torch.cat([x, feats.pop()], 1)
+            x = up(x)
+        return crop(x)
 
 # %% ../../nbs/26_models.unet.ipynb #f5bd4a54
 def init_weights(module:nn.Module, # a generator or a critic; changed in place

@@ -6,6 +6,7 @@
 __all__ = ['BACKBONES', 'PACKAGED', 'load_backbone', 'gray_srgb', 'backbone_scaling', 'GrayInput']
 
 # %% ../../nbs/22_models.backbone.ipynb #74d36d72
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 import torch
@@ -46,14 +47,13 @@ def load_backbone(name:str='tf_efficientnet_lite0', # a key of `BACKBONES`, or a
                  ) -> nn.Module: # a classifier: (N, 3, H, W), scaled, to (N, 1000); in eval mode
     """An ImageNet classifier. Raises ValueError for an unknown name, FileNotFoundError where the weights
     cannot be had."""
-    if name == 'tf_efficientnet_lite0': net = EfficientNetLite0() # colouring needs no other, and timm takes seconds to import
-    else:
-        import timm
-        import torchvision
     if name in PACKAGED:
-        if name != 'tf_efficientnet_lite0': net = timm.create_model(name, pretrained=False)
+        if name == 'tf_efficientnet_lite0': net = EfficientNetLite0() # so that colouring does not wait for timm
+        else: net = import_module('timm').create_model(name, pretrained=False)
         if pretrained: _fill_in_order(net, _packaged_weights(name))
         return net.eval()
+    import timm
+    import torchvision
     if name in BACKBONES: library = BACKBONES[name][0]
     elif timm.is_model(name): library = 'timm'
     elif name in torchvision.models.list_models(): library = 'torchvision'

@@ -300,9 +300,9 @@ METHODS['U-Net L1'] = Method(learned(unet_l1), chapter='26', recipe='nf=16 l1 lr
 # %% ../nbs/60_benchmark.ipynb #74f10d80
 _WIDTHS = (8, 16, 32, 64, 96) # features of the backbone U-Net's decoder, for a CPU
 
-METHODS['trunk U-Net scratch'] = Method(learned(lambda dls: (BackboneUnet(widths=_WIDTHS), AbLoss())),
+METHODS['backbone U-Net scratch'] = Method(learned(lambda dls: (BackboneUnet(widths=_WIDTHS), AbLoss())),
     chapter='27', recipe=f'lite0 {_WIDTHS} l1 lr=2e-3', **_NETWORK)
-METHODS['trunk U-Net pretrained'] = Method(
+METHODS['backbone U-Net pretrained'] = Method(
     learned(lambda dls: (BackboneUnet(pretrained=True, widths=_WIDTHS), AbLoss()),
         lr=slice(2e-4, 2e-3), splitter=backbone_splitter),
     chapter='27', recipe=f'lite0 {_WIDTHS} l1 lr=2e-4 and 2e-3', **_BACKBONE)

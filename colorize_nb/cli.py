@@ -12,7 +12,7 @@ import sys
 import warnings
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
-from .utils import check_number, one_line_errors
+from .utils import best_device, check_number, one_line_errors
 warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; no user can mend it
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
@@ -75,7 +75,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                                'first); no original is ever overwritten', str, opt=False, nargs='+'),
                    out:str=None, # file or folder for the result; default: beside the photo, with _colour before the ending; of a folder, beside it, with _colour behind its name
                    weights:str=None, # .safetensors file, its .json beside it; default: the weights shipped with the package
-                   device:str='cpu', # cpu or cuda
+                   device:str=None, # cpu or cuda; default: the GPU where there is one
                    size:int=None, # the photo's shorter side as the network sees it, pixels; default: as the weights' card says
                    sizes:str=None, # several such sizes, averaged: 96,128,192
                    temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
@@ -87,7 +87,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
     again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when
     something failed, 2 for a wrong command, 130 when stopped."""
-    with one_line_errors('colorize_photo'):
+    with one_line_errors(colorize_photo):
         if isinstance(photo, (str, Path)): photo = [photo]
         paths = [Path(p).expanduser() for p in photo]
         for path in paths:
@@ -103,7 +103,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
         folder = paths[0] if paths[0].is_dir() else None
         if not folder: places = _result_places(paths, out, overwrite)
         from colorize_nb.infer import load_colorizer
-        colorizer = load_colorizer(weights, device=device)
+        colorizer = load_colorizer(weights, device=device or best_device())
         if folder:
             from colorize_nb.folder import colorize_folder
             out = out or f'{folder.resolve()}_colour'
@@ -118,7 +118,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
 @call_parse
 def colorize_train(source:Param('folder of photographs, searched with its subfolders; default: the sample '
                                 'photographs', str, opt=False, nargs='?')=None,
-                   path:str='colorize_run', # folder for checkpoints and weights
+                   out:str='colorize_run', # folder for checkpoints and weights
                    size:int=64, # side of the training crops, pixels
                    epochs:int=20, # epochs of GAN training, of generator and critic
                    bs:int=16, # photos in a batch
@@ -137,18 +137,20 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                    minutes:float=None, # time budget; it stops at the end of an epoch
                    patience:int=None, # epochs without a better validation ΔE00 before it stops
                    crops:int=None, # crops of each photo in an epoch; default: 1, or as many as fill twenty batches
-                   resume:store_true=False, # go on from the checkpoint in path
+                   resume:store_true=False, # go on from the checkpoint in --out
+                   device:str=None, # cpu or cuda; default: the GPU where there is one
                   ):
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
-    with one_line_errors('colorize_train'):
+    with one_line_errors(colorize_train):
         from colorize_nb.gan import train_pix2pix
+        path = Path(out).expanduser()
         train_pix2pix(
             source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
             pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed, path=path,
-            resume=resume, patience=patience, minutes=minutes, crops=crops,
+            resume=resume, patience=patience, minutes=minutes, crops=crops, device=device,
         )
-        print(f'weights: {Path(path)/"generator.safetensors"}')
+        print(f'weights: {path/"generator.safetensors"}')
 
 # %% ../nbs/tools/cli.ipynb #513f2350
 def _demo_scores(learn, dl): # of its first batch: sRGB by name (gray, model, truth), and a table of scores
@@ -187,10 +189,10 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
                  ):
     """Train a small pix2pix on the sample photographs and show what it has learnt, in less than three minutes
     on two CPU cores."""
-    with one_line_errors('colorize_demo'):
+    with one_line_errors(colorize_demo):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
-        out = Path(out)
+        out = Path(out).expanduser()
         out.mkdir(parents=True, exist_ok=True)
         print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
               f'minutes; three more are left out.')
@@ -223,43 +225,45 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
                    nf:int=64, # channels of the first level of both networks
                    steps:int=10, # batches timed at a time
                    repeats:int=5, # number of timings; the median is printed
-                   device:str='cpu', # cpu or cuda
+                   device:str=None, # cpu or cuda; default: the GPU where there is one
                   ):
     "Time one update of both networks: a plain PyTorch loop against the fastai learner, in one process."
-    with one_line_errors('colorize_speed'):
+    with one_line_errors(colorize_speed):
         from colorize_nb.gan import time_ratio
-        times = time_ratio(size, bs, nf, steps, repeats, device)
+        times = time_ratio(size, bs, nf, steps, repeats, device or best_device())
         print(f'{times.round(4).to_string()}\n\nThe learner takes {times.ratio["median"]:.2f} times as long '
               f'as the plain loop (median of {repeats}).')
 
 # %% ../nbs/tools/cli.ipynb #f4c1c608
 @call_parse
-def colorize_recipe(name:str, # 'bins', 'l1', 'smooth l1', 'bins from scratch' or 'perceptual bins'
+def colorize_recipe(source:Param('folder of photographs, searched with its subfolders; default: the photo sets of the '
+                                 "shipped weights, in fastai's folder", str, opt=False, nargs='?')=None,
+                    recipe:str='bins', # bins, l1, smooth l1, bins from scratch, or perceptual bins
                     minutes:float=9., # of this piece
                     total:float=None, # of all pieces, the same each time; default: this is the only one
                     size:int=96, # side of the crops, pixels; may grow from piece to piece
-                    path:str='runs/default', # folder for state, weights and the list of photos
-                    source:str=None, # folder of photographs; default: the recipe's sets, in fastai's folder
+                    out:str='runs/default', # folder for state, weights and the list of photos
                     hold:int=256, # photos that are held back
                     bs:int=32, # photos in a batch
                     seed:int=42, # random seed
-                    start:str=None, # folder of another run to begin with, for 'perceptual bins'
+                    start:str=None, # folder of another run to begin with, for perceptual bins
                     device:str=None, # cpu or cuda; default: the GPU where there is one
                    ):
-    "Train weights for colorize_photo by the clock; called again with the same path and total, it goes on."
-    with one_line_errors('colorize_recipe'):
+    "Train weights for colorize_photo by the clock; called again with the same --out and --total, it goes on."
+    with one_line_errors(colorize_recipe):
         from colorize_nb.pretrained import run_report, train_from_files
-        learn = train_from_files(name, path, minutes, total, size, source, hold, bs, seed, device, start=start)
+        path = Path(out).expanduser()
+        learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 
 @call_parse
-def colorize_onnx(out:str, # where to write the file, ending in .onnx
+def colorize_onnx(out:str='colorizer.onnx', # file to write
                   weights:str=None, # .safetensors file, its .json beside it; default: those of the package
                   half:store_true=False, # store the weights in half precision
                  ):
     "Write a colourizer as an ONNX file, which other programs can run."
-    with one_line_errors('colorize_onnx'):
+    with one_line_errors(colorize_onnx):
         from colorize_nb.infer import load_colorizer
         from colorize_nb.onnx import export_onnx
-        file = export_onnx(load_colorizer(weights), out, half)
+        file = export_onnx(load_colorizer(weights), Path(out).expanduser(), half)
         print(f'{file}: {file.stat().st_size/1e6:.1f} MB')

@@ -194,7 +194,7 @@ def fit_backbone(dls:DataLoaders, # batches of (L, Lab), scaled
                 images=log.images, log=log.rows, device=machine(device), commit=commit(), **(config or {}), **card)
     return learn
 
-def train_recipe(name:str, # a key of `RECIPES`
+def train_recipe(recipe:str, # a key of `RECIPES`
                  dls:DataLoaders, # as from `photo_dls`
                  path, # folder for state, weights and log
                  minutes:float, # of this piece
@@ -206,16 +206,16 @@ def train_recipe(name:str, # a key of `RECIPES`
                  **card, # what else the card should say
                 ) -> Learner: # with the averaged weights; `train_log` has what was seen
     "Train one recipe by the clock; called again with the same path, it goes on. Raises ValueError for an unknown name or an unsuitable `start`, and what `train_by_clock` raises."
-    recipe = RECIPES[check_choice('name', name, RECIPES)]
-    with no_random(seed): net = recipe.network()
+    made_by = RECIPES[check_choice('recipe', recipe, RECIPES)]
+    with no_random(seed): net = made_by.network()
     if start:
         weights = load_method(Path(start)/'weights.safetensors')[0].state_dict()
         try: net.load_state_dict(weights)
         except RuntimeError:
-            raise ValueError(f'start={str(start)!r}: has the weights of another network than {name!r}; take a run of a recipe with the '
+            raise ValueError(f'start={str(start)!r}: has the weights of another network than {recipe!r}; take a run of a recipe with the '
                              'same one') from None
-    return fit_backbone(dls, net, recipe.loss(), path, minutes, total, recipe.lr, recipe.backbone_lr, amp=amp,
-                        config=dict(recipe=name, seed=seed), cbs=cbs, **card)
+    return fit_backbone(dls, net, made_by.loss(), path, minutes, total, made_by.lr, made_by.backbone_lr, amp=amp,
+                        config=dict(recipe=recipe, seed=seed), cbs=cbs, **card)
 
 # %% ../nbs/40_pretrained.ipynb #26d93a40
 def split_photos(path, # folder of the run
@@ -240,7 +240,7 @@ def split_photos(path, # folder of the run
     return L(kept['files']).map(Path)
 
 # %% ../nbs/40_pretrained.ipynb #9c251dd9
-def train_from_files(name:str, # a key of `RECIPES`
+def train_from_files(recipe:str, # a key of `RECIPES`
                      path, # folder for state, weights and log
                      minutes:float=9., # of this piece
                      total:float=None, # of all pieces; None: this is the only one
@@ -253,12 +253,12 @@ def train_from_files(name:str, # a key of `RECIPES`
                      **kwargs, # for `train_recipe`
                     ) -> Learner: # with the averaged weights
     "A piece of a recipe, from files to weights. Errors as `split_photos`, `photo_dls` and `train_recipe`."
-    check_choice('name', name, RECIPES)
+    check_choice('recipe', recipe, RECIPES)
     files = split_photos(path, photos, hold, kwargs.get('start'))
     with no_random(seed):
         dls = photo_dls(files, size=size, load_size=size*9//8, bs=bs, valid=files[:hold], check=False, cache='memory', crops=1,
                         device=device)
-        return train_recipe(name, dls, path, minutes, total, seed, **kwargs)
+        return train_recipe(recipe, dls, path, minutes, total, seed, **kwargs)
 
 # %% ../nbs/40_pretrained.ipynb #3d5b0197
 class CoarseGenerator(LabGenerator):

@@ -12,6 +12,7 @@ __all__ = ['SAMPLES', 'ENDINGS', 'SRGB', 'ADAPT', 'STRIP', 'ORIENTATION', 'EXIF'
 # %% ../nbs/tools/photo_io.ipynb #ad0e25fd
 import hashlib
 import io
+import logging
 import math
 import os
 import re
@@ -153,7 +154,7 @@ STRIP = 2**19 # values that are scaled at once
 
 def _white_level(a): # of 8, 16, 32 or 64 bits -> the value that is white, a note or ''
     bits = 8*a.dtype.itemsize
-    top = a.max(where=np.isfinite(a), initial=0)
+    top = a.max(where=np.isfinite(a), initial=0).item() # half floats end at 65504
     if a.dtype.kind == 'f':
         if top > 65535: raise ValueError(f'its values go up to {top:.3g}, a scale that is not known')
         if 1 < top < 16: return 1, f'its values end at {top:.3g}: those above 1 became white'
@@ -243,6 +244,7 @@ TIFF_TEXTS = (270, 271, 272, 305, 306, 315, 33432) # tags: description, make, mo
 
 def _deep_tiff(f): # an open file of more than 8 bits, or with a sign -> a PIL picture of 8 bits, its notes in `info`
     from tifffile import TiffFile
+    logging.getLogger('tifffile').setLevel(logging.CRITICAL) # what is wrong with a file is said once, by our error
     f.seek(0)
     with TiffFile(f) as tif:
         page = tif.pages.first
@@ -259,7 +261,7 @@ def _deep_tiff(f): # an open file of more than 8 bits, or with a sign -> a PIL p
     a = a.reshape(*a.shape[:2], -1)
     has_alpha = a.shape[2] > colors and int(page.extrasamples[0]) in (1, 2)
     white = tags.get(281, tags.get(341)) # the largest value, where somebody has written it down
-    if not (isinstance(white, int) and white >= a.max() and white < np.iinfo(a.dtype).max): white = None
+    if not (a.dtype.kind == 'u' and isinstance(white, int) and white >= max(1, a.max())): white = None
     a, note = _eight_bits(a[..., :colors + has_alpha], white)
     if page.photometric == 0: a[..., :colors] = 255 - a[..., :colors]
     mode = {1: 'L', 2: 'LA', 3: 'RGB', 4: 'RGBA'}[a.shape[2]]
@@ -273,14 +275,14 @@ def _deep_tiff(f): # an open file of more than 8 bits, or with a sign -> a PIL p
 
 def _decode(img, f): # a PIL picture and its open file -> a PIL picture with its pixels
     tags = getattr(img, 'tag_v2', {}) # of a TIFF
-    is_signed_or_float = set(tags.get(339, (1,))) != {1}
+    is_signed_or_float = set(tags.get(339, ())) & {2, 3}
     if is_signed_or_float or max(tags.get(258, (8,))) > 8:
         try: return _deep_tiff(f)
         except Image.DecompressionBombError: raise
         except Exception:
-            if is_signed_or_float: raise
-    img.load() # of 16 bits, and compressed in a way that only PIL can read
-    if img.mode.startswith('I;16') and tags.get(262) == 0:
+            if is_signed_or_float and (img.mode != 'F' or tags.prefix != b'II'): raise # PIL forgets about the order of bytes
+    img.load() # compressed in a way that only PIL can read
+    if (img.mode.startswith('I;16') or img.mode == 'F') and tags.get(262) == 0:
         a, note = _eight_bits(np.asarray(img))
         img = Image.fromarray(255 - a)
         img.info['notes'] = [note]
@@ -338,7 +340,7 @@ def _photo_errors(file): # whatever PIL raises at a damaged file, as a PhotoErro
 @contextmanager
 def _opened(file): # its header read, nothing decoded: a PIL picture, the open file
     with _photo_errors(file), warnings.catch_warnings():
-        warnings.simplefilter('ignore', Image.DecompressionBombWarning) # at half of the limit
+        warnings.simplefilter('ignore') # of large pictures, and of each damaged tag
         if not stat.S_ISREG(os.stat(file).st_mode): raise ValueError('it is a folder, a pipe or a device')
         with open(file, 'rb') as f, _identify(f) as img: # opened by name, a TIFF on its side is garbled
             _check_size(*img.size)

@@ -176,11 +176,11 @@ def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
     """The photographs of a set. Raises ValueError for an unknown name or split, naming those that exist, and
     FileNotFoundError with the remedy for what is missing or cannot be downloaded."""
     if name not in SETS:
-        folder = Path(root or '.').expanduser()/Path(name).expanduser()
+        folder = Path(os.path.expanduser(root or '.'), os.path.expanduser(name)) # a name like ~scans, nobody's home, stays
         if folder.is_dir(): return _of_folder(folder, split, **kwargs)
         raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are '
                          f'{", ".join(SETS)}')
-    s, root = SETS[name], Path(root or fastai_path('data')).expanduser().absolute()
+    s, root = SETS[name], Path(os.path.expanduser(root or fastai_path('data'))).absolute()
     if s.how.startswith('torchvision') and split not in (None, *s.splits):
         raise ValueError(f'split={split!r}: {s.title} has {", ".join(s.splits)}, or None for all')
     return s.find(s, root, split, download, **kwargs)

@@ -200,7 +200,7 @@ class PhotoCache:
         else: # same photos, size, rule and decoder: same name
             made_from = [PIL.__version__, READER, min_side, GRAY, *[f.absolute() for f in self.files]]
             sha = hashlib.sha256(os.fsencode('\n'.join(map(str, made_from)))).hexdigest()[:12]
-            self.file = Path(folder).expanduser()/f'{len(self.files)}-photos-{size}px-{sha}.npy'
+            self.file = Path(os.path.expanduser(folder))/f'{len(self.files)}-photos-{size}px-{sha}.npy'
             if not self._is_current(): atomic_write(self.file, self._write)
             self.data = np.lib.format.open_memmap(self.file, mode='r')
         self.reasons = dict(zip(self.files, self.data['reason'].tolist())) # file: as `exclusion_reason`

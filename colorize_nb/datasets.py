@@ -211,11 +211,11 @@ def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
     """The photographs of a set. Raises ValueError for an unknown name or split, naming those that exist, and
     FileNotFoundError with the remedy for what is missing or cannot be downloaded."""
     if name not in SETS:
-        folder = Path(root or '.').expanduser()/Path(name).expanduser()
+        folder = Path(os.path.expanduser(root or '.'), os.path.expanduser(name)) # a name like ~scans, nobody's home, stays
         if folder.is_dir(): return _of_folder(folder, split, **kwargs)
         raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are {", ".join(SETS)}')
     s = SETS[name]
-    root = Path(root or fastai_path('data')).expanduser().absolute()
+    root = Path(os.path.expanduser(root or fastai_path('data'))).absolute()
     if split is not None and s.how.startswith('torchvision'): check_choice('split', split, s.splits)
     return s.find(s, root, split, download, **kwargs)
 

@@ -32,7 +32,7 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
         else: name = result_name(path)
 
         if out:
-            place = Path(out).expanduser()
+            place = Path(os.path.expanduser(out))
             is_folder = str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
             if is_folder or len(paths) > 1: place = place/name
         else: place = path.with_name(f'{path.stem}_colour{Path(name).suffix}')
@@ -143,7 +143,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors(colorize_train):
         from colorize_nb.gan import train_pix2pix
-        path = Path(out).expanduser()
+        path = Path(os.path.expanduser(out))
         train_pix2pix(
             source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
@@ -192,7 +192,7 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
     with one_line_errors(colorize_demo):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
-        out = Path(out).expanduser()
+        out = Path(os.path.expanduser(out))
         out.mkdir(parents=True, exist_ok=True)
         print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
               f'minutes; three more are left out.')
@@ -252,7 +252,7 @@ def colorize_recipe(source:Param('folder of photographs, searched with its subfo
     "Train weights for colorize_photo by the clock; called again with the same --out and --total, it goes on."
     with one_line_errors(colorize_recipe):
         from colorize_nb.pretrained import run_report, train_from_files
-        path = Path(out).expanduser()
+        path = Path(os.path.expanduser(out))
         learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 
@@ -265,5 +265,5 @@ def colorize_onnx(out:str='colorizer.onnx', # file to write
     with one_line_errors(colorize_onnx):
         from colorize_nb.infer import load_colorizer
         from colorize_nb.onnx import export_onnx
-        file = export_onnx(load_colorizer(weights), Path(out).expanduser(), half)
+        file = export_onnx(load_colorizer(weights), Path(os.path.expanduser(out)), half)
         print(f'{file}: {file.stat().st_size/1e6:.1f} MB')

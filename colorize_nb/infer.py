@@ -185,8 +185,9 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
         raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is '
                          f'such a GPU') from None
     net, loss, card = load_method(file)
-    if size is None: size = card.get('working_size', 64)
-    try: return Colorizer(net, size, device, card, loss.decodes)
+    try:
+        if size is None: size = check_number('working_size', card.get('working_size', 64), low=1, high=4096, whole=True)
+        return Colorizer(net, size, device, card, loss.decodes)
     except ValueError as e: raise ValueError(f'{file.with_suffix(".json")}: {e}') from None
 
 # %% ../nbs/51_infer.ipynb #f4adfe04

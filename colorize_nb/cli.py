@@ -22,8 +22,11 @@ def _is_film(path): # by its ending
     return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts', '.3gp')
 
 # %% ../nbs/tools/cli.ipynb #f8aa1189
+def _home(name): # a path; a name like ~scan.jpg, which is nobody's home, stays what it is
+    return Path(os.path.expanduser(name))
+
 def _result_places(paths, out, overwrite): # file: where its result goes; errors before the network is loaded or anything written
-    from colorize_nb.folder import result_name
+    from colorize_nb.folder import fit_name, result_name
     places = {}
     for path in dict.fromkeys(paths):
         if _is_film(path): # it stays a film that everybody can play
@@ -32,10 +35,10 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
         else: name = result_name(path)
 
         if out:
-            place = Path(out).expanduser()
+            place = _home(out)
             is_folder = str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
             if is_folder or len(paths) > 1: place = place/name
-        else: place = path.with_name(f'{path.stem}_colour{Path(name).suffix}')
+        else: place = path.with_name(fit_name(path.stem, f'_colour{Path(name).suffix}'))
 
         if place in places.values():
             raise ValueError(f'{path}: its result would have the name of that of another file, {place}')
@@ -49,15 +52,15 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
 
 # %% ../nbs/tools/cli.ipynb #c9862e3c
 def _color_files(colorizer, places, bs, options): # photographs and films; what is made goes to stdout, what fails to stderr
-    from colorize_nb.folder import FolderReport, colorize_files
+    from colorize_nb.folder import FolderReport, colorize_files, one_line
     report = FolderReport(Path())
     photos = {p: place for p, place in places.items() if not _is_film(p)}
     try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
     finally: # also when the disk is full, or somebody stops it
         for photo, place in report.done.items():
-            print(place, flush=True)
+            print(one_line(place), flush=True)
             for note in report.notes[photo]: print(f'  ({note})', flush=True)
-        for photo, reason in report.failed.items(): print(f'colorize_photo: {photo}: {reason}', file=sys.stderr)
+        for photo, reason in report.failed.items(): print(one_line(f'colorize_photo: {photo}: {reason}'), file=sys.stderr)
 
     for film in [p for p in places if p not in photos]:
         from colorize_nb.video import colorize_video
@@ -83,13 +86,14 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    flip:store_true=False, # average with the prediction for the mirror image
                    bs:int=8, # at most so many photos in memory at once
                    overwrite:store_true=False, # replace results that are there already
+                   megapixels:float=None, # the largest photograph that is let in; default: 179. Colouring takes about 30 bytes of memory for each pixel
                   ):
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
     again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when
     something failed, 2 for a wrong command, 130 when stopped."""
     with one_line_errors('colorize_photo'):
         if isinstance(photo, (str, Path)): photo = [photo]
-        paths = [Path(p).expanduser() for p in photo]
+        paths = [_home(p) for p in photo]
         for path in paths:
             path.stat() # raises for one that is not there
             if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
@@ -103,15 +107,17 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
         folder = paths[0] if paths[0].is_dir() else None
         if not folder: places = _result_places(paths, out, overwrite)
         from colorize_nb.infer import load_colorizer
-        colorizer = load_colorizer(weights, device=device)
-        if folder:
-            from colorize_nb.folder import colorize_folder
-            out = out or f'{folder.resolve()}_colour'
-            try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
-            except KeyboardInterrupt:
-                raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
-            print(report)
-        else: report = _color_files(colorizer, places, bs, options)
+        from colorize_nb.photo_io import max_megapixels
+        colorizer = load_colorizer(weights and _home(weights).absolute(), device=device)
+        with max_megapixels(megapixels):
+            if folder:
+                from colorize_nb.folder import colorize_folder
+                out = out or f'{folder.resolve()}_colour'
+                try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
+                except KeyboardInterrupt:
+                    raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
+                print(report)
+            else: report = _color_files(colorizer, places, bs, options)
         if report.failed: sys.exit(report.exit_code)
 
 # %% ../nbs/tools/cli.ipynb #34e2da27

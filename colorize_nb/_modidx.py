@@ -237,6 +237,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
             'colorize_nb.cli': { 'colorize_nb.cli._color_files': ('tools/cli.html#_color_files', 'colorize_nb/cli.py'),
                                  'colorize_nb.cli._demo_scores': ('tools/cli.html#_demo_scores', 'colorize_nb/cli.py'),
                                  'colorize_nb.cli._demo_sheet': ('tools/cli.html#_demo_sheet', 'colorize_nb/cli.py'),
+                                 'colorize_nb.cli._home': ('tools/cli.html#_home', 'colorize_nb/cli.py'),
                                  'colorize_nb.cli._is_film': ('tools/cli.html#_is_film', 'colorize_nb/cli.py'),
                                  'colorize_nb.cli._result_places': ('tools/cli.html#_result_places', 'colorize_nb/cli.py'),
                                  'colorize_nb.cli.colorize_demo': ('tools/cli.html#colorize_demo', 'colorize_nb/cli.py'),

@@ -22,8 +22,11 @@ def _is_film(path): # by its ending
     return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts', '.3gp')
 
 # %% ../nbs/tools/cli.ipynb #f8aa1189
+def _home(name): # a path; a name like ~scan.jpg, which is nobody's home, stays what it is
+    return Path(os.path.expanduser(name))
+
 def _result_places(paths, out, overwrite): # file: where its result goes; errors before the network is loaded or anything written
-    from colorize_nb.folder import result_name
+    from colorize_nb.folder import fit_name, result_name
     places = {}
     for path in dict.fromkeys(paths):
         if _is_film(path): # it stays a film that everybody can play
@@ -32,10 +35,10 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
         else: name = result_name(path)
 
         if out:
-            place = Path(os.path.expanduser(out))
+            place = _home(out)
             is_folder = str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
             if is_folder or len(paths) > 1: place = place/name
-        else: place = path.with_name(f'{path.stem}_colour{Path(name).suffix}')
+        else: place = path.with_name(fit_name(path.stem, f'_colour{Path(name).suffix}'))
 
         if place in places.values():
             raise ValueError(f'{path}: its result would have the name of that of another file, {place}')
@@ -49,15 +52,15 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
 
 # %% ../nbs/tools/cli.ipynb #c9862e3c
 def _color_files(colorizer, places, bs, options): # photographs and films; what is made goes to stdout, what fails to stderr
-    from colorize_nb.folder import FolderReport, colorize_files
+    from colorize_nb.folder import FolderReport, colorize_files, one_line
     report = FolderReport(Path())
     photos = {p: place for p, place in places.items() if not _is_film(p)}
     try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
     finally: # also when the disk is full, or somebody stops it
         for photo, place in report.done.items():
-            print(place, flush=True)
+            print(one_line(place), flush=True)
             for note in report.notes[photo]: print(f'  ({note})', flush=True)
-        for photo, reason in report.failed.items(): print(f'colorize_photo: {photo}: {reason}', file=sys.stderr)
+        for photo, reason in report.failed.items(): print(one_line(f'colorize_photo: {photo}: {reason}'), file=sys.stderr)
 
     for film in [p for p in places if p not in photos]:
         from colorize_nb.video import colorize_video
@@ -83,13 +86,14 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    flip:store_true=False, # average with the prediction for the mirror image
                    bs:int=8, # at most so many photos in memory at once
                    overwrite:store_true=False, # replace results that are there already
+                   megapixels:float=None, # the largest photograph that is let in; default: 179. Colouring takes about 30 bytes of memory for each pixel
                   ):
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
     again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when
     something failed, 2 for a wrong command, 130 when stopped."""
     with one_line_errors(colorize_photo):
         if isinstance(photo, (str, Path)): photo = [photo]
-        paths = [Path(p).expanduser() for p in photo]
+        paths = [_home(p) for p in photo]
         for path in paths:
             path.stat() # raises for one that is not there
             if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
@@ -103,15 +107,17 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
         folder = paths[0] if paths[0].is_dir() else None
         if not folder: places = _result_places(paths, out, overwrite)
         from colorize_nb.infer import load_colorizer
-        colorizer = load_colorizer(weights, device=device or best_device())
-        if folder:
-            from colorize_nb.folder import colorize_folder
-            out = out or f'{folder.resolve()}_colour'
-            try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
-            except KeyboardInterrupt:
-                raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
-            print(report)
-        else: report = _color_files(colorizer, places, bs, options)
+        from colorize_nb.photo_io import max_megapixels
+        colorizer = load_colorizer(weights and _home(weights).absolute(), device=device or best_device())
+        with max_megapixels(megapixels):
+            if folder:
+                from colorize_nb.folder import colorize_folder
+                out = out or f'{folder.resolve()}_colour'
+                try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
+                except KeyboardInterrupt:
+                    raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
+                print(report)
+            else: report = _color_files(colorizer, places, bs, options)
         if report.failed: sys.exit(report.exit_code)
 
 # %% ../nbs/tools/cli.ipynb #34e2da27
@@ -143,7 +149,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors(colorize_train):
         from colorize_nb.gan import train_pix2pix
-        path = Path(os.path.expanduser(out))
+        path = _home(out)
         train_pix2pix(
             source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
@@ -192,7 +198,7 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
     with one_line_errors(colorize_demo):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
-        out = Path(os.path.expanduser(out))
+        out = _home(out)
         out.mkdir(parents=True, exist_ok=True)
         print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
               f'minutes; three more are left out.')
@@ -252,7 +258,7 @@ def colorize_recipe(source:Param('folder of photographs, searched with its subfo
     "Train weights for colorize_photo by the clock; called again with the same --out and --total, it goes on."
     with one_line_errors(colorize_recipe):
         from colorize_nb.pretrained import run_report, train_from_files
-        path = Path(os.path.expanduser(out))
+        path = _home(out)
         learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 
@@ -265,5 +271,5 @@ def colorize_onnx(out:str='colorizer.onnx', # file to write
     with one_line_errors(colorize_onnx):
         from colorize_nb.infer import load_colorizer
         from colorize_nb.onnx import export_onnx
-        file = export_onnx(load_colorizer(weights), Path(os.path.expanduser(out)), half)
+        file = export_onnx(load_colorizer(weights), _home(out), half)
         print(f'{file}: {file.stat().st_size/1e6:.1f} MB')

@@ -329,7 +329,9 @@ def _color_batch(colorizer, batch, results, report, written, pool, **options):
     outcomes = dict(zip(batch, pool.map(_try(_open), batch)))
     opened = {f: o for f, o in outcomes.items() if not isinstance(o, Exception)}
     try: predicted = predict_batch(colorizer, [l for _, l in opened.values()], **options)
-    except (MemoryError, RuntimeError): # so is PyTorch's lack of memory; perhaps there is enough for one at a time
+    except (MemoryError, RuntimeError) as e: # PyTorch says it by the latter; perhaps there is enough for one at a time
+        is_memory = isinstance(e, MemoryError) or any(s in str(e) for s in ('out of memory', 'allocate memory', 'not enough memory'))
+        if not is_memory or len(opened) == 1: raise
         predicted = [_try(predict_batch)(colorizer, [l], **options) for _, l in opened.values()]
         predicted = [ab if isinstance(ab, Exception) else ab[0] for ab in predicted]
 

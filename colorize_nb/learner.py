@@ -14,13 +14,14 @@ import pandas as pd
 import torch
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
+from fastcore.basics import patch
 from fastcore.meta import delegates
 from fastai.callback.core import Callback, CancelValidException
 from fastai.data.core import DataLoaders
 from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastai.torch_core import no_random
-import fastai.callback.progress # gives Learner `no_bar`
+from fastai.callback.progress import ShowGraphCallback # the module gives Learner `no_bar`
 import fastai.callback.schedule # and `fit_one_cycle`
 from .data import join_lab, to_picture
 from .photo_io import open_photo, sample_photos
@@ -38,6 +39,13 @@ def color_learner(dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]
     "A fastai `Learner` for any method of this book."
     if metrics is None: metrics = [PSNR(), CIEDE2000(), Colorfulness()]
     return Learner(dls, module, loss_func=loss, metrics=metrics, **kwargs)
+
+# %% ../nbs/20_learner.ipynb #9a388997
+@patch
+def before_fit(self:ShowGraphCallback):
+    "As fastai's; but where there is no bar to draw into, the callback rests."
+    self.run = hasattr(self.learn, 'progress') and not hasattr(self.learn, 'lr_finder') and not hasattr(self, 'gather_preds')
+    self.nb_batches = []
 
 # %% ../nbs/20_learner.ipynb #751c07e2
 @contextmanager

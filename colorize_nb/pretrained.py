@@ -30,7 +30,7 @@ import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from fastcore.foundation import L
 
 # %% ../nbs/40_pretrained.ipynb #09c2d595
-from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint
+from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint, plain_errors, run_folder
 from .data import photo_dls, usable_photos
 from .datasets import photo_set
 from .learner import SkipValidation, color_learner
@@ -125,19 +125,16 @@ def train_by_clock(learn:Learner,
     if total is not None: check_number('total', total, above=0)
     file = Path(path)/'checkpoint.pth'
     config = dict(total=total or minutes, decay=decay, **(config or {}))
-    state = load_checkpoint(file, config) if file.exists() else None
     rates = [lr] if isinstance(lr, (int, float)) else list(lr)
     shape = combined_cos(0.02, 0.05, 1., 0.005)
     def scheduled(share): return [rate*shape(share) for rate in rates]
     log = TrainLog()
     budget = TimeBudget(minutes, total or minutes, within=True, clock=clock)
-    parts = [log, budget, EMA(decay, every=average_every), Checkpoint(file, config, state, every),
-             ParamScheduler({'lr': scheduled}), SkipValidation()]
-    try:
+    with run_folder(path), plain_errors():
+        state = load_checkpoint(file, config, free=('lr', 'backbone_lr')) if file.exists() else None
+        parts = [log, budget, EMA(decay, every=average_every), Checkpoint(file, config, state, every),
+                 ParamScheduler({'lr': scheduled}), SkipValidation()]
         with learn.no_bar(), learn.no_logging(): learn.fit(10**6, rates, cbs=parts + L(cbs))
-    except (ValueError, FloatingPointError) as e: # fastai says first in which callback: one line is enough
-        kind = ValueError if isinstance(e, ValueError) else FloatingPointError
-        raise kind(str(e).partition('\n\t')[2] or str(e)) from e
     return log
 
 # %% ../nbs/40_pretrained.ipynb #6100a1e8
@@ -227,7 +224,8 @@ def split_photos(path, # folder of the run
     `hold` than before, and for photographs of the test set."""
     file = Path(path)/'photos.json'
     earlier = Path(start)/'photos.json' if start else None
-    if file.exists(): kept = json.loads(file.read_text())
+    is_settled = file.exists() and (Path(path)/'checkpoint.pth').exists() # a start that failed settles nothing
+    if is_settled: kept = json.loads(file.read_text())
     elif photos is None and earlier and earlier.exists(): kept = json.loads(earlier.read_text())
     else:
         files = recipe_photos() if photos is None else usable_photos(find_photos(photos))
@@ -236,7 +234,7 @@ def split_photos(path, # folder of the run
         raise ValueError(f'hold={hold!r}: {kept["hold"]} photos have been held back so far, which might now be trained on; '
                          f'give hold={kept["hold"]}, or another path')
     _refuse_tests(kept['files'])
-    if not file.exists(): atomic_write(file, lambda part: part.write_text(json.dumps(kept)))
+    if not is_settled: atomic_write(file, lambda part: part.write_text(json.dumps(kept)))
     return L(kept['files']).map(Path)
 
 # %% ../nbs/40_pretrained.ipynb #9c251dd9

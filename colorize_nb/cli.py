@@ -6,7 +6,6 @@
 __all__ = ['colorize_photo', 'colorize_train', 'colorize_demo', 'colorize_speed', 'colorize_recipe', 'colorize_onnx']
 
 # %% ../nbs/tools/cli.ipynb #596f3221
-import mimetypes
 import os
 import sys
 import warnings
@@ -18,8 +17,8 @@ warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a
 
 # %% ../nbs/tools/cli.ipynb #a2ca932b
 def _is_film(path): # by its ending
-    kind = mimetypes.guess_type(path.name)[0] or ''
-    return kind.startswith('video/') or path.suffix.lower() in ('.mkv', '.webm', '.ts', '.mts', '.m2ts', '.3gp')
+    from colorize_nb.video_io import is_film
+    return is_film(path)
 
 # %% ../nbs/tools/cli.ipynb #f8aa1189
 def _home(name): # a path; a name like ~scan.jpg, which is nobody's home, stays what it is
@@ -30,7 +29,7 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
     places = {}
     for path in dict.fromkeys(paths):
         if _is_film(path): # it stays a film that everybody can play
-            from colorize_nb.video import FILMS
+            from colorize_nb.video_io import FILMS
             name = path.name if path.suffix.lower() in FILMS else f'{path.name}.mp4'
         else: name = result_name(path)
 

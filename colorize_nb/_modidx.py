@@ -454,6 +454,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
             'colorize_nb.infer': { 'colorize_nb.infer.Colorizer': ('infer.html#colorizer', 'colorize_nb/infer.py'),
                                    'colorize_nb.infer.Colorizer.__call__': ('infer.html#colorizer.__call__', 'colorize_nb/infer.py'),
                                    'colorize_nb.infer.Colorizer.__init__': ('infer.html#colorizer.__init__', 'colorize_nb/infer.py'),
+                                   'colorize_nb.infer.Colorizer.__repr__': ('infer.html#colorizer.__repr__', 'colorize_nb/infer.py'),
                                    'colorize_nb.infer.Colorizer.predict_ab': ('infer.html#colorizer.predict_ab', 'colorize_nb/infer.py'),
                                    'colorize_nb.infer.Colorizer.predict_coarse': ( 'infer.html#colorizer.predict_coarse',
                                                                                    'colorize_nb/infer.py'),

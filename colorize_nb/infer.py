@@ -76,6 +76,9 @@ class Colorizer:
         self.has_temperature = 'T' in signature(self.decodes).parameters # as those of a network that predicts bins
         # multiplier of ab; beyond 100 every colour is at the edge of sRGB, and rounding at its worst
         self.saturation = check_number('saturation', self.card.get('saturation', 1.), low=0, high=100)
+    def __repr__(self):
+        trained = f', trained on {self.card["images"]:,} crops' if 'images' in self.card else ''
+        return f'Colorizer: {type(self.net).__name__}{trained}; working size {self.size} px, saturation {self.saturation:g}, on {self.device}'
 
 # %% ../nbs/51_infer.ipynb #c0cefa5d
 @patch
@@ -203,8 +206,9 @@ def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
     `Colorizer.predict_ab`."""
     photo_format(out, file)
     photo = read_photo(file)
-    if say:
-        for note in photo.notes: say(f'{file}: {note}')
     l = lightness_of(photo.img)
     ab = colorizer.predict_ab(l, **kwargs)
-    return save_photo(paint_photo(photo, l, ab), out, original=file, like=photo)
+    saved = save_photo(paint_photo(photo, l, ab), out, original=file, like=photo)
+    if say: # now that it is known what the new format has no place for
+        for note in photo.notes: say(f'{file}: {note}')
+    return saved

@@ -107,7 +107,7 @@ class BinGraph(nn.Module):
 def _import(*names): # modules of an optional dependency
     try: return [importlib.import_module(n) for n in names]
     except ImportError as e:
-        raise ImportError(f"{e.name}: is not installed; pip install 'colorize_nb[onnx]'") from None
+        raise ImportError(f"{e.name}: is not installed; pip install '.[onnx]' in the folder of the project") from None
 
 def _bin_loss(colorizer): # the loss that reads its bins at a temperature; None: the network predicts one colour
     loss = getattr(colorizer.decodes, '__self__', None)

@@ -40,7 +40,7 @@ class FilmError(ValueError):
 def load_pyav():
     "The package `av`, which not everybody has. Raises ImportError with the remedy."
     try: import av
-    except ImportError: raise ImportError("films need PyAV: pip install 'colorize_nb[video]'") from None
+    except ImportError: raise ImportError("films need PyAV: pip install '.[video]' in the folder of the project") from None
     return av
 
 def _exact(): # flags for an exact conversion between Y'CbCr and RGB

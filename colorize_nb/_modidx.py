@@ -1290,5 +1290,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                      'colorize_nb.weights.current_keys': ('tools/weights.html#current_keys', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.current_names': ('tools/weights.html#current_names', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.load_method': ('tools/weights.html#load_method', 'colorize_nb/weights.py'),
+                                     'colorize_nb.weights.network_hash': ('tools/weights.html#network_hash', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.not_finite': ('tools/weights.html#not_finite', 'colorize_nb/weights.py'),
                                      'colorize_nb.weights.save_method': ('tools/weights.html#save_method', 'colorize_nb/weights.py')}}}

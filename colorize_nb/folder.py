@@ -8,7 +8,6 @@ __all__ = ['JOURNAL', 'HOLDS_COLOR', 'PIXELS', 'FULL', 'photos_below', 'fit_name
 
 # %% ../nbs/tools/folder.ipynb #ca0c6d6a
 import errno
-import hashlib
 import json
 import os
 import re
@@ -27,6 +26,7 @@ from fastcore.imports import IN_NOTEBOOK
 from .photo_io import ENDINGS, PhotoError, each_once, folders_below, open_photo, photo_size, read_photo, save_photo, short_name
 from .infer import lightness_of, paint_photo
 from .utils import check_number
+from .weights import network_hash
 
 # %% ../nbs/tools/folder.ipynb #c7c6a257
 def _separate(folder, out): # both as absolute paths, links followed; ValueError where results could meet originals
@@ -189,10 +189,7 @@ def _verdict(original, result, journal, overwrite): # 'colour', 'done', or a rea
 # %% ../nbs/tools/folder.ipynb #e5dd02e8
 def _settings(colorizer, size, temperature, saturation, flip, sizes): # what a picture depends on, as plain JSON data
     weights = colorizer.card.get('sha256')
-    if weights is None: # a network of your own
-        sha = hashlib.sha256()
-        for k, v in colorizer.net.state_dict().items(): sha.update(k.encode() + v.cpu().numpy().tobytes())
-        weights = sha.hexdigest()
+    if weights is None: weights = network_hash(colorizer.net) # a network of your own
     return dict(
         weights=weights[:12],
         reading=colorizer.card.get('loss'),

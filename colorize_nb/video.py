@@ -7,7 +7,6 @@ __all__ = ['CUT', 'SMOOTH', 'CAMERAS', 'sample_scenes', 'luma_change', 'Flicker'
            'color_frames', 'colorize_video', 'camera_frames', 'colorize_webcam']
 
 # %% ../nbs/52_video.ipynb #4983dd31
-import hashlib
 import json
 import math
 import sys
@@ -32,6 +31,7 @@ from colorize_nb.video_io import (
 )
 from .infer import Colorizer, lightness_of, paint
 from .lab import fit_gamut, lab_to_rgb, rgb_to_lab
+from .weights import network_hash
 
 # %% ../nbs/52_video.ipynb #0d5f27a0
 def sample_scenes(n:int=36, # number of pictures, two thirds of them before the cut
@@ -270,11 +270,9 @@ def _upright_frames(frames, times, shape, report): # yields upright pictures tha
         if i >= report.kept: yield rgb
 
 def _origin(colorizer, file, options): # what the pictures of a coloured film depend on, as plain JSON data
-    network = hashlib.sha256()
-    for name, tensor in colorizer.net.state_dict().items(): network.update(name.encode() + tensor.cpu().numpy().tobytes())
     settings = options | dict(card=colorizer.card, size=options.get('size') or colorizer.size,
                               colorizer_saturation=colorizer.saturation)
-    return dict(film=file_hash(file), network=network.hexdigest(), pyav=load_pyav().__version__,
+    return dict(film=file_hash(file), network=network_hash(colorizer.net), pyav=load_pyav().__version__,
                 settings=json.loads(json.dumps(settings, default=str)))
 
 @delegates(color_frames, but=['report', 'smoother'])

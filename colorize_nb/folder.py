@@ -44,7 +44,7 @@ HOLDS_COLOR = {'.jpg', '.jpeg', '.jpe', '.jfif', '.png', '.tif', '.tiff', '.webp
 
 def _stat(file): # None where there is none
     try: return os.stat(file)
-    except OSError: return None
+    except (OSError, ValueError): return None # the latter for a zero byte in its name
 
 # %% ../nbs/tools/folder.ipynb #6e0c92f4
 def photos_below(folder, # searched with its subfolders
@@ -125,12 +125,13 @@ class Journal:
         self.begun = {} # of those that are being made
         text = self.file.read_text('utf-8', 'replace') if self.file.exists() else ''
         for line in text.splitlines():
-            with suppress(ValueError, TypeError, KeyError): self._read(json.loads(line)) # else torn by a power cut
+            with suppress(ValueError, TypeError, KeyError, RecursionError): self._read(json.loads(line)) # else torn by a power cut
 
     def _read(self, line):
         if 'settings' in line:
             self.settings = dict(line['settings'])
             return
+        if not isinstance(line['result'], str) or not isinstance(line['of'], str): raise TypeError('no names of files')
         begun_only = not line['written']
         if begun_only and _stamp(self.out/line['result']) in (None, line['before']): return # and never made
         note = {k: line[k] for k in ('result', 'of', 'original', 'written')}

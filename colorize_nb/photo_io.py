@@ -575,6 +575,7 @@ def save_photo(img:Image.Image, # the picture, RGB
     file = Path(file)
     fmt = photo_format(file, original)
     options = dict(LOSSY.get(fmt, {}))
+    if file.suffix.lower() in ('.j2k', '.jpc', '.j2c'): options['no_jp2'] = True # the bare stream
     if like:
         options |= _save_options(fmt, like)
         if like.alpha and fmt in ALPHA:
@@ -585,7 +586,9 @@ def save_photo(img:Image.Image, # the picture, RGB
         most = SIDES.get(fmt, MAX_SIDE)
         if max(img.size) > most: raise ValueError(f'{fmt} has up to {most} pixels on a side, the photo {max(img.size)}; PNG has more')
         short = short_name(file)
-        atomic_write(short, lambda part: img.save(part, format=fmt, **options))
+        buffer = io.BytesIO() # not by name, which JPEG 2000 wants in UTF-8
+        img.save(buffer, format=fmt, **options)
+        atomic_write(short, lambda part: part.write_bytes(buffer.getbuffer()))
         if short != file: os.replace(short, file)
         return file
     except (OSError, ValueError, TypeError, KeyError, RuntimeError, struct.error) as e:

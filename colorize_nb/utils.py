@@ -112,6 +112,10 @@ def one_line_errors(command # the function that is called as a command
         if main: signal.signal(signal.SIGTERM, before)
 
 # %% ../nbs/tools/utils.ipynb #614b0199
+def _shown(value): # short enough for a line
+    text = repr(value)
+    return text if len(text) <= 80 else f'{text[:79]}…'
+
 def check_choice(name:str, # of the argument
                  value, # what was given
                  choices, # what may be given: a list, or a dict by its keys
@@ -120,7 +124,7 @@ def check_choice(name:str, # of the argument
     try: known = value in choices
     except TypeError: known = False # a list cannot be a key
     if known: return value
-    raise ValueError(f'{name}={value!r}: choose from {", ".join(map(str, choices))}')
+    raise ValueError(f'{name}={_shown(value)}: choose from {", ".join(map(str, choices))}')
 
 def check_number(name:str, # of the argument
                  value, # what was given
@@ -136,7 +140,7 @@ def check_number(name:str, # of the argument
     fits = fits and (low is None or value >= low) and (high is None or value <= high) and (above is None or value > above)
     if fits and math.isfinite(value): return value
     expected = ' and '.join(limit for limit in limits if limit)
-    raise ValueError(f'{name}={value!r}: give a {"whole "*whole}number{" of "*bool(expected)}{expected}')
+    raise ValueError(f'{name}={_shown(value)}: give a {"whole "*whole}number{" of "*bool(expected)}{expected}')
 
 # %% ../nbs/tools/utils.ipynb #851cc4af
 def machine(device='cpu', # torch device

@@ -199,7 +199,7 @@ def open_film(file # path of a film
              ): # PyAV's container, and its stream of moving pictures
     "A film to be read. Raises FilmError, naming the file, for what is none."
     av = load_pyav()
-    try: film = av.open(str(file))
+    try: film = av.open(str(file), metadata_errors='replace') # titles may be in any encoding
     except (av.FFmpegError, OSError) as e:
         raise FilmError(f'{file}: cannot be read as a film ({e.strerror})') from None
     with film:
@@ -296,7 +296,7 @@ def first_picture(file # path of a film
 def _fits(file, stream, container): # does the container take the packets of this stream as they are?
     av = load_pyav()
     try:
-        with av.open(str(file)) as film, av.open(BytesIO(), 'w', format=container) as trial:
+        with av.open(str(file), metadata_errors='replace') as film, av.open(BytesIO(), 'w', format=container) as trial:
             source = film.streams[stream.index]
             target = trial.add_stream_from_template(source)
             trial.start_encoding()
@@ -376,7 +376,7 @@ PLACES = 2 # by which our H.264 packets are stored earlier than they are shown, 
 def _joined(segments, target, times, time_base, places): # yields the packets of all segments, with times (pts, duration)
     av = load_pyav()
     first = times[0][0]
-    step = times[0][1]
+    step = max(1, times[0][1]) # damaged films have pictures of no duration
     begin = 0 # the segment's first picture
     for segment in segments:
         with av.open(str(segment)) as film: packets = [p for p in film.demux(video=0) if p.size]
@@ -430,7 +430,7 @@ def join_film(out, # path of the new film
                 new.mux(waiting)
                 waiting = next(pictures, None)
             for finish in others.values(): finish(None)
-        with av.open(str(part)) as written:
+        with av.open(str(part), metadata_errors='replace') as written:
             lost = sorted({k.lower() for k in wanted} - {k.lower() for k in written.metadata})
             left_out += [f'metadata ({name})' for name in lost]
             if len(written.chapters()) < len(chapters): left_out.append('chapters')

@@ -16,12 +16,14 @@ from torch import Tensor
 def srgb_to_linear(v:Tensor, # sRGB values, float, any shape, nominally [0, 1]
                   ) -> Tensor: # linear light, same shape and dtype; below 0 the straight piece goes on
     "Undo the sRGB transfer curve (IEC 61966-2-1:1999): a straight piece near black, a power of 2.4 above it."
-    return torch.where(v > 0.04045, ((v.clamp(min=0.04045) + 0.055)/1.055)**2.4, v/12.92)
+    power = ((v.clamp(min=0.04045) + 0.055)/1.055)**2.4
+    return torch.where(v > 0.04045, power, v/12.92)
 
 def linear_to_srgb(v:Tensor, # linear light, float, any shape, nominally [0, 1]
                   ) -> Tensor: # sRGB values, same shape and dtype; below 0 the straight piece goes on
     "Apply the sRGB transfer curve (IEC 61966-2-1:1999), the way back of `srgb_to_linear`."
-    return torch.where(v > 0.0031308, 1.055*v.clamp(min=0.0031308)**(1/2.4) - 0.055, v*12.92)
+    power = 1.055*v.clamp(min=0.0031308)**(1/2.4) - 0.055
+    return torch.where(v > 0.0031308, power, v*12.92)
 
 # %% ../nbs/01_lab.ipynb #83b9193b
 PRIMARIES = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06)) # x, y of sRGB's red, green, blue (ITU-R BT.709)

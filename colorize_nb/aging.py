@@ -24,11 +24,11 @@ def film_response(rgb:Tensor, # sRGB in [0, 1], (N, 3, H, W)
     """The gray that a film records: a random mixture of linear R, G and B with little red in it (after Luo et al. 2021,
     Time-Travel Rephotography, section 3)."""
     uniform = torch.rand(len(rgb), 4, generator=generator, device=rgb.device)
-    film = -uniform[:, :3].clamp(min=1e-6).log() # three exponentials over their sum: an even draw from the triangle
+    film = -uniform[:, :3].clamp(min=1e-6).log()
     film[:, 0] *= uniform[:, 3]
-    film = film/film.sum(1, keepdim=True)
-    weights = torch.lerp(LUMINANCE.to(rgb).expand_as(film), film, amount[:, None])
-    y = (srgb_to_linear(rgb)*weights[..., None, None]).sum(1, keepdim=True)
+    film = film/film.sum(1, keepdim=True) # (2)
+    weights = torch.lerp(LUMINANCE.to(rgb).expand_as(film), film, amount[:, None]) # (3)
+    y = (srgb_to_linear(rgb)*weights[..., None, None]).sum(1, keepdim=True) # (1)
     return linear_to_srgb(y).clamp(0, 1)
 
 # %% ../nbs/15_aging.ipynb #020760c6
@@ -43,9 +43,9 @@ def tone(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     "Another exposure and another contrast: a power between 1/1.8 and 1.8, then a smooth step, or some of its opposite."
     amount = amount.view(-1, 1, 1, 1)
     power = torch.exp(amount*_uniform(gray, generator, -1, 1)*math.log(1.8))
-    gray = gray.clamp(min=1e-4)**power
+    gray = gray.clamp(min=1e-4)**power # (4)
     smooth_step = gray*gray*(3 - 2*gray)
-    return gray + amount*_uniform(gray, generator, -0.5, 1)*(smooth_step - gray)
+    return gray + amount*_uniform(gray, generator, -0.5, 1)*(smooth_step - gray) # (5)
 
 def fade(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
          amount:Tensor, # in [0, 1], (N,)
@@ -55,18 +55,18 @@ def fade(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     amount = amount.view(-1, 1, 1, 1)
     black = amount*_uniform(gray, generator, 0, 0.25)
     white = 1 - amount*_uniform(gray, generator, 0, 0.25)
-    return black + (white - black)*gray
+    return black + (white - black)*gray # (6)
 
 def vignette(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
              amount:Tensor, # in [0, 1], (N,)
              generator:torch.Generator=None, # random generator
             ) -> Tensor: # as `gray`
-    "Corners that got up to 60% less light than the middle, which need not be the middle of the picture."
+    "Corners darker than the middle, by up to 60% of their sRGB value; the middle need not be the middle of the picture."
     h, w = gray.shape[-2:]
     y = torch.linspace(-1, 1, h, device=gray.device).view(1, 1, h, 1)
     x = torch.linspace(-1, 1, w, device=gray.device).view(1, 1, 1, w)
     squared = (x - _uniform(gray, generator, -0.3, 0.3))**2 + (y - _uniform(gray, generator, -0.3, 0.3))**2
-    return gray*(1 - 0.3*amount.view(-1, 1, 1, 1)*squared.clamp(max=2))
+    return gray*(1 - 0.3*amount.view(-1, 1, 1, 1)*squared.clamp(max=2)) # (7)
 
 # %% ../nbs/15_aging.ipynb #d6a808ad
 def blur(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
@@ -79,7 +79,7 @@ def blur(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     sigma = (most*min(h, w)*amount).clamp(min=0.05)
     radius = min(max(1, math.ceil(3*most*min(h, w))), min(h, w) - 1)
     steps = torch.arange(-radius, radius + 1, device=gray.device)
-    kernel = torch.exp(-steps**2/(2*sigma[:, None]**2))
+    kernel = torch.exp(-steps**2/(2*sigma[:, None]**2)) # (8)
     kernel = (kernel/kernel.sum(1, keepdim=True))[:, None, None]
     padded = F.pad(gray, (radius,)*4, mode='reflect').movedim(0, 1)
     along_rows = F.conv2d(padded, kernel, groups=n)
@@ -95,9 +95,9 @@ def grain(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     fine = torch.randn(n, 1, h, w, generator=generator, device=gray.device)
     coarse = torch.randn(n, 1, h//2 + 1, w//2 + 1, generator=generator, device=gray.device)
     coarse = F.interpolate(coarse, (h, w), mode='bilinear')
-    noise = torch.lerp(fine, 1.5*coarse, _uniform(gray, generator))
+    noise = torch.lerp(fine, 1.5*coarse, _uniform(gray, generator)) # 1.5: interpolation has averaged some of it away
     visible = 2*(gray.clamp(0, 1)*(1 - gray.clamp(0, 1))).clamp(min=0.01).sqrt()
-    return gray + most*amount.view(-1, 1, 1, 1)*visible*noise
+    return gray + most*amount.view(-1, 1, 1, 1)*visible*noise # (9)
 
 def scratches(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
               amount:Tensor, # in [0, 1], (N,)
@@ -114,7 +114,7 @@ def scratches(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
         distance = (x*angle.cos() + y*angle.sin() - _uniform(gray, generator, -1, 1)).abs()
         width = _uniform(gray, generator, 0.004, 0.016)
         there = (_uniform(gray, generator) < 0.6*amount).float()
-        gray = gray + there*_uniform(gray, generator, -0.5, 0.8)*torch.exp(-(distance/width)**2)
+        gray = gray + there*_uniform(gray, generator, -0.5, 0.8)*torch.exp(-(distance/width)**2) # (10)
     drawn = torch.rand(n, 1, h//2 + 1, w//2 + 1, generator=generator, device=gray.device)
     specks = F.interpolate((drawn < 0.01*amount).float(), (h, w), mode='bilinear')
     return gray + specks*_uniform(gray, generator, -0.6, 0.8)
@@ -134,7 +134,7 @@ def cosine_matrix(n:int=8, # numbers to transform
                  ) -> Tensor: # orthonormal, (n, n): a row for each frequency
     "The discrete cosine transform (DCT-II) as a matrix."
     k = torch.arange(n).float()
-    rows = math.sqrt(2/n)*torch.cos(math.pi*(2*k + 1)*k[:, None]/(2*n))
+    rows = math.sqrt(2/n)*torch.cos(math.pi*(2*k + 1)*k[:, None]/(2*n)) # (11)
     rows[0] = math.sqrt(1/n)
     return rows
 
@@ -146,12 +146,12 @@ def jpeg(gray:Tensor, # sRGB in [0, 1], (N, 1, H, W)
     h, w = gray.shape[-2:]
     quality = (100 - 85*amount).clamp(1, 100)
     scale = torch.where(quality < 50, 50/quality, 2 - quality/50)
-    quanta = (LUMA_QUANTA.to(gray)*scale.view(-1, 1, 1, 1, 1, 1)).round().clamp(1, 255)
+    quanta = (LUMA_QUANTA.to(gray)*scale.view(-1, 1, 1, 1, 1, 1)).round().clamp(1, 255) # (13)
     padded = F.pad(gray, (0, -w % 8, 0, -h % 8), mode='replicate')
     squares = padded.unfold(2, 8, 8).unfold(3, 8, 8)*255 - 128
     C = cosine_matrix().to(gray)
     coefficients = C @ squares @ C.T
-    squares = C.T @ ((coefficients/quanta).round()*quanta) @ C
+    squares = C.T @ ((coefficients/quanta).round()*quanta) @ C # (12)
     whole = squares.permute(0, 1, 2, 4, 3, 5).reshape(padded.shape)
     return ((whole + 128)/255)[..., :h, :w]
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PALETTES', 'RGB2LMS', 'LMS2LALPHABETA', 'DARKEST', 'SPACES', 'STEPS', 'palette_ab', 'palette_of', 'rgb_to_lalphabeta',
-           'lalphabeta_to_rgb', 'reinhard_ab', 'welsh_ab', 'draw_strokes', 'dots_of', 'levin_weights', 'levin_system',
-           'nested_order', 'spread_ab']
+           'lalphabeta_to_rgb', 'reinhard_ab', 'welsh_ab', 'draw_strokes', 'levin_weights', 'levin_system',
+           'nested_order', 'spread_ab', 'dots_of']
 
 # %% ../nbs/14_classic.ipynb #256cbf51
 import math
@@ -66,7 +66,8 @@ def palette_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
         raise ValueError('palette: two of its colours have the same lightness; drop or change one of them')
     levels, a, b = palette.T.numpy()
     x = l[0].double().cpu().numpy()
-    return torch.from_numpy(np.stack([np.interp(x, levels, a), np.interp(x, levels, b)])).to(l)
+    ab = np.stack([np.interp(x, levels, a), np.interp(x, levels, b)]) # (1)
+    return torch.from_numpy(ab).to(l)
 
 # %% ../nbs/14_classic.ipynb #f8693863
 def palette_of(reference:Tensor, # another photo in scaled Lab, (3, h, w)
@@ -90,16 +91,16 @@ LMS2LALPHABETA = torch.tensor([3., 6, 2], dtype=torch.float64)[:, None]**-0.5 * 
     [1, 1, -2],
     [1, -1, 0],
 ], dtype=torch.float64)
-DARKEST = 1/255/12.92 # linear light of the smallest 8-bit level above 0; below it a logarithm would dive
+DARKEST = 1/255/12.92 # linear light of the smallest 8-bit level above 0
 
 def _mix(M, x): return torch.einsum('ij,...jhw->...ihw', M.to(x), x)
 
-# %% ../nbs/14_classic.ipynb #a0af1ba7
 def rgb_to_lalphabeta(rgb:Tensor, # sRGB in [0, 1], (..., 3, H, W)
                      ) -> Tensor: # l in [-6.1, 0], α, β (both near 0 for grays), as powers of ten
     "sRGB to Ruderman's lαβ: linear light, cones, logarithm, three axes (Reinhard and others 2001)."
-    lms = _mix(RGB2LMS, srgb_to_linear(rgb).clamp(min=DARKEST))
-    return _mix(LMS2LALPHABETA, lms.log10())
+    light = srgb_to_linear(rgb).clamp(min=DARKEST)
+    lms = _mix(RGB2LMS, light) # (2)
+    return _mix(LMS2LALPHABETA, lms.log10()) # (3)
 
 def lalphabeta_to_rgb(x:Tensor, # l, α, β, (..., 3, H, W)
                      ) -> Tensor: # sRGB, (..., 3, H, W), beyond [0, 1] for colours that sRGB has not
@@ -142,7 +143,7 @@ def reinhard_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     for region, swatch in _pairs(l, ref, swatches):
         inside = gray[0][region]
         distance = (gray[0] - inside.mean()).abs()/inside.std(correction=0).clamp(min=1e-3)
-        weight = 1/distance.clamp(min=1e-3)
+        weight = 1/distance.clamp(min=1e-3) # (5)
         mean_chroma = other[1:, swatch].mean(1)[:, None, None]
         mixed = mixed + weight*mean_chroma
         total = total + weight
@@ -169,7 +170,7 @@ def _jittered(mask, n, rng): # a pixel from each of about n cells of a grid: (ro
     return (y[inside], x[inside]) if inside.any() else mask.nonzero(as_tuple=True)
 
 # %% ../nbs/14_classic.ipynb #09b762fe
-def _nearest(want, have, p): # (M, F), (S, F) -> (M,): for each row of `want` the nearest in `have`
+def _nearest(want, have, p): # (M, F), (S, F) -> (M,): for each row of `want` the nearest in `have`, in the p-norm
     return torch.cat([torch.cdist(w, have, p=p).argmin(1) for w in want.split(8192)])
 
 # %% ../nbs/14_classic.ipynb #ffee5f00
@@ -194,18 +195,14 @@ def welsh_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     rng = torch.Generator().manual_seed(seed)
 
     for region, swatch in _pairs(l, ref, swatches):
-        # 1 remap the reference's luminance
         mean = ref_y[swatch].mean()
         sd = ref_y[swatch].std(correction=0).clamp(min=1e-6)
-        remapped = (ref_y - mean)*(y[region].std(correction=0)/sd) + y[region].mean()
-        # 2 draw samples on a jittered grid
+        remapped = (ref_y - mean)*(y[region].std(correction=0)/sd) + y[region].mean() # (6)
         at = _jittered(swatch, samples, rng)
-        # 3 match by luminance and texture
         want = torch.stack([y, _texture(y)], -1)[region]
         have = torch.stack([remapped, _texture(remapped)], -1)[at]
-        nearest = _nearest(want, have, p=1)
-        # 4 take the sample's chroma
-        ab[:, region] = ref[1:, at[0], at[1]][:, nearest].to(ab)
+        nearest = _nearest(want, have, p=1) # smallest d of (7)
+        ab[:, region] = ref[1:, at[0], at[1]][:, nearest].to(ab) # the sample's chroma
         colored |= region
 
     if not colored.all(): # the coloured regions colour the rest
@@ -238,31 +235,6 @@ def draw_strokes(strokes:list, # [(colour, [(x, y), …])]: matplotlib's colours
     colors = _colors(['black'] + [color for color, _ in strokes])[:, 1:]
     return colors[stroke].permute(2, 0, 1).contiguous(), stroke > 0
 
-# %% ../nbs/14_classic.ipynb #bdfb35e5
-def dots_of(truth_lab:Tensor, # a photo in scaled Lab, (3, H, W)
-            n:int, # number of dots
-            seed:int=42, # random seed of their places
-            radius:int=0, # a dot is a square of 2·radius + 1 pixels, in the colour of its middle
-           ) -> tuple: # ab (2, H, W), 0 where there is no dot, and mask (H, W), bool: for `spread_ab`
-    """True colours at n random places, as set by a person who has the original. Raises ValueError for a wrong
-    shape, and for an n that is not in [1, H·W]."""
-    lab = _photo(truth_lab, 'truth_lab', 3)
-    h, w = lab.shape[1:]
-    check_number('n', n, low=1, high=h*w, whole=True)
-    places = torch.randperm(h*w, generator=torch.Generator().manual_seed(seed))[:n].to(lab.device)
-    y = places//w
-    x = places % w
-    ab = torch.zeros_like(lab[1:])
-    mask = torch.zeros_like(lab[0], dtype=torch.bool)
-    square = [(i, j) for i in range(-radius, radius + 1) for j in range(-radius, radius + 1)]
-    square.sort(key=lambda step: -abs(step[0]) - abs(step[1])) # the middles last: they stay true
-    for i, j in square:
-        rows = (y + i).clamp(0, h - 1)
-        cols = (x + j).clamp(0, w - 1)
-        ab[:, rows, cols] = lab[1:, y, x]
-        mask[rows, cols] = True
-    return ab, mask
-
 # %% ../nbs/14_classic.ipynb #ef4091c5
 STEPS = [(-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)] # to the eight neighbours: rows, columns
 
@@ -270,7 +242,7 @@ def levin_weights(y:np.ndarray, # intensity, (H, W), float, in [0, 1]
                  ) -> np.ndarray: # (8, H, W), in the order of `STEPS`; they add up to 1 at each pixel
     "Weight of each neighbour in a pixel's mean: exp(−(Y(r) − Y(s))²/(2σ²)) (Levin and others 2004, eq. 2)."
     h, w = y.shape
-    padded = np.pad(y, 1, constant_values=np.nan)
+    padded = np.pad(y, 1, constant_values=np.nan) # beyond the border: no neighbour
     neighbors = np.stack([padded[1 + i:1 + i + h, 1 + j:1 + j + w] for i, j in STEPS])
     exists = ~np.isnan(neighbors)
     neighbors = np.where(exists, neighbors, 0)
@@ -279,10 +251,10 @@ def levin_weights(y:np.ndarray, # intensity, (H, W), float, in [0, 1]
     variance = (((neighbors - mean)**2).sum(0, where=exists) + (y - mean)**2)/n
     difference = (neighbors - y)**2
     smallest = difference.min(0, where=exists, initial=1.)
-    scale = np.maximum(0.6*variance, smallest/math.log(100)) # 2σ²
-    scale = np.maximum(scale, 2e-6)
+    scale = np.maximum(0.6*variance, smallest/math.log(100))
+    scale = np.maximum(scale, 2e-6) # (10)
     weights = np.exp(-difference/scale)*exists
-    return weights/np.maximum(weights.sum(0), 1e-300)
+    return weights/np.maximum(weights.sum(0), 1e-300) # (9)
 
 # %% ../nbs/14_classic.ipynb #739007f3
 def levin_system(weights:np.ndarray, # (8, H, W), of `levin_weights`
@@ -320,11 +292,38 @@ def spread_ab(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
     A = levin_system(levin_weights((l[0].double().cpu().numpy() + 1)/2))
     order = nested_order(np.arange(known.size).reshape(known.shape))
 
-    u = np.empty((known.size, 2))
-    u[known.ravel()] = ab.double().cpu().numpy()[:, known].T
+    x = np.empty((known.size, 2))
+    x[known.ravel()] = ab.double().cpu().numpy()[:, known].T
     unknown = order[~known.ravel()[order]]
-    if len(unknown): # A u = 0 there, with the known u on the right-hand side
+    if len(unknown):
         rows = A[unknown]
-        lu = splu(rows[:, unknown].tocsc(), permc_spec='NATURAL', diag_pivot_thresh=0., options=dict(SymmetricMode=True))
-        u[unknown] = lu.solve(-rows[:, np.flatnonzero(known)] @ u[known.ravel()])
-    return torch.from_numpy(u.T.reshape(ab.shape)).to(l)
+        A_uu = rows[:, unknown].tocsc()
+        A_uk = rows[:, np.flatnonzero(known)]
+        lu = splu(A_uu, permc_spec='NATURAL', diag_pivot_thresh=0., options=dict(SymmetricMode=True))
+        x[unknown] = lu.solve(-A_uk @ x[known.ravel()]) # (12)
+    return torch.from_numpy(x.T.reshape(ab.shape)).to(l)
+
+# %% ../nbs/14_classic.ipynb #bdfb35e5
+def dots_of(truth_lab:Tensor, # a photo in scaled Lab, (3, H, W)
+            n:int, # number of dots
+            seed:int=42, # random seed of their places
+            radius:int=0, # a dot is a square of 2·radius + 1 pixels, in the colour of its middle
+           ) -> tuple: # ab (2, H, W), 0 where there is no dot, and mask (H, W), bool: for `spread_ab`
+    """True colours at n random places, as set by a person who has the original. Raises ValueError for a wrong
+    shape, and for an n that is not in [1, H·W]."""
+    lab = _photo(truth_lab, 'truth_lab', 3)
+    h, w = lab.shape[1:]
+    check_number('n', n, low=1, high=h*w, whole=True)
+    places = torch.randperm(h*w, generator=torch.Generator().manual_seed(seed))[:n].to(lab.device)
+    y = places//w
+    x = places % w
+    ab = torch.zeros_like(lab[1:])
+    mask = torch.zeros_like(lab[0], dtype=torch.bool)
+    square = [(i, j) for i in range(-radius, radius + 1) for j in range(-radius, radius + 1)]
+    square.sort(key=lambda step: -abs(step[0]) - abs(step[1])) # the middles last: they stay true
+    for i, j in square:
+        rows = (y + i).clamp(0, h - 1)
+        cols = (x + j).clamp(0, w - 1)
+        ab[:, rows, cols] = lab[1:, y, x]
+        mask[rows, cols] = True
+    return ab, mask

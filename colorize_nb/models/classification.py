@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ZHANG', 'BINS', 'DECODES', 'cube_surface', 'gamut_bins', 'zhang_bins', 'grid_bins', 'bin_centres', 'soft_encode',
-           'soft_decode', 'nearest_bins', 'annealed_mean', 'top_k_mean', 'color_prior', 'rebalance', 'BinLoss',
+           'soft_decode', 'annealed_mean', 'top_k_mean', 'color_prior', 'rebalance', 'nearest_bins', 'BinLoss',
            'conv_block', 'BinClassifier', 'entropy', 'bin_noise', 'sample_ab', 'diverse']
 
 # %% ../../nbs/25_models.classification.ipynb #e38900d2
@@ -101,16 +101,6 @@ def soft_decode(indices:Tensor, # (N, k, H, W), int64
     with torch.autocast(weights.device.type, enabled=False): # in float32 under mixed precision, too
         return torch.einsum('nkhw,nkhwc->nchw', weights.float(), centers[indices])
 
-# %% ../../nbs/25_models.classification.ipynb #5996a205
-@torch.no_grad()
-def nearest_bins(bins='zhang313', # a key of `BINS`, or centres (Q, 2)
-                 k:int=5, # number of bins
-                ) -> Tensor: # indices of the k bins nearest to each whole ab in [-128, 127], nearest first, int64, (256, 256, k)
-    "The table that spares a loss the search: 65,536 colors, each looked up once."
-    whole = torch.arange(-128., 128)
-    ab = torch.stack(torch.meshgrid(whole, whole, indexing='ij'))
-    return soft_encode(ab[None], bins, k)[0][0].movedim(0, -1)
-
 # %% ../../nbs/25_models.classification.ipynb #f2aac007
 def annealed_mean(logits:Tensor, # (N, Q, h, w)
                   bins='zhang313', # a key of `BINS`, or centres (Q, 2)
@@ -169,6 +159,16 @@ def rebalance(prior:Tensor, # share of each bin, adds up to 1, (Q,)
     check_number('lam', lam, low=0, high=1)
     w = 1/((1 - lam)*prior + lam/len(prior))
     return w/(prior*w).sum()
+
+# %% ../../nbs/25_models.classification.ipynb #5996a205
+@torch.no_grad()
+def nearest_bins(bins='zhang313', # a key of `BINS`, or centres (Q, 2)
+                 k:int=5, # number of bins
+                ) -> Tensor: # indices of the k bins nearest to each whole ab in [-128, 127], nearest first, int64, (256, 256, k)
+    "The table that spares a loss the search: 65,536 colors, each looked up once."
+    whole = torch.arange(-128., 128)
+    ab = torch.stack(torch.meshgrid(whole, whole, indexing='ij'))
+    return soft_encode(ab[None], bins, k)[0][0].movedim(0, -1)
 
 # %% ../../nbs/25_models.classification.ipynb #3718cc87
 class BinLoss:

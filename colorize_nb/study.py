@@ -344,7 +344,7 @@ def wilson(hits:int, # right answers
     half = z*(p*(1 - p)/n + z**2/(4*n**2))**0.5
     low = (middle - half)/(1 + z**2/n) # (2)
     high = (middle + half)/(1 + z**2/n)
-    return max(0., low), min(1., high)
+    return low if hits > 0 else 0., high if hits < n else 1.
 
 # %% ../nbs/61_study.ipynb #54c375c7
 def verdict(hits:int, # right answers

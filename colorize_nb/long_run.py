@@ -110,7 +110,7 @@ class PackedPhotos:
         self.photos = torch.cat([resize_squares(squares, side, self.device) for squares in self.sets.values()])
         self.counts = torch.tensor([len(squares) for squares in self.sets.values()], device=self.device)
         self.starts = self.counts.cumsum(0) - self.counts
-        weights = self.counts.float()**self.alpha
+        weights = self.counts.float()**self.alpha # (1)
         self.cumulative = (weights/weights.sum()).cumsum(0)
 
     def rand(self, *shape, low=0., high=1.):
@@ -138,7 +138,7 @@ class PackedPhotos:
         l = lab[:, :1]
         if self.train:
             power = self.rand(len(rgb), 1, 1, 1, low=1 - self.gamma, high=1 + self.gamma)
-            l = 2*((l + 1)/2).clamp(1e-4, 1)**power - 1
+            l = 2*((l + 1)/2).clamp(1e-4, 1)**power - 1 # (2)
         if self.strength > 0:
             gray = age(rgb, self.strength, 0., self.generator)
             aged = normalize_lab(rgb_to_lab(gray.expand(-1, 3, -1, -1)))[:, :1]
@@ -180,15 +180,16 @@ def score_net(net, # L in [-1, 1], (N, 1, H, W), to what `loss` reads
             truth = to_picture(lab)
             pred = to_picture(join_lab(lab[:, :1], loss.decodes(out)))
             gray = to_picture(torch.cat([lab[:, :1], 0*lab[:, 1:]], 1))
-            gains.append(ciede2000(gray, truth) - ciede2000(pred, truth))
+            gains.append(ciede2000(gray, truth) - ciede2000(pred, truth)) # (3)
             colors.append(colorfulness(pred))
             truths.append(colorfulness(truth))
     gains = torch.cat(gains)
     return dict(loss=(sum(losses)/len(gains)).item(),
                 gain=gains.mean().item(),
-                error=(gains.std()/len(gains)**0.5).item(),
+                error=(gains.std()/len(gains)**0.5).item(), # (4)
                 colorfulness=(torch.cat(colors).sum()/torch.cat(truths).sum()).item())
 
+# %% ../nbs/42_long_run.ipynb #464536b7
 class Curve(FitCallback):
     "Score the averaged network on held-back photographs every so many seconds of the run."
     order = ORDER['time_budget'] + 2

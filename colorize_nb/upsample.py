@@ -31,19 +31,20 @@ def local_slope(ab:Tensor, # (N, C, h, w)
     that is not above 0."""
     check_number('radius', radius, low=0, whole=True)
     check_number('eps', eps, above=0)
-    ab = ab.double()
-    l = l.double()
-    mean_l = box_mean(l, radius)
-    mean_ab = box_mean(ab, radius)
-    cov = box_mean(l*ab, radius) - mean_l*mean_ab
-    var = box_mean(l*l, radius) - mean_l**2
-    return box_mean(cov/(var.clamp(min=0) + eps), radius)
+    p = ab.double()
+    I = l.double()
+    p_mean = box_mean(p, radius)                       # (3)
+    mu = box_mean(I, radius)                           # (3)
+    var = box_mean(I*I, radius) - mu**2                # (4)
+    cov = box_mean(I*p, radius) - mu*p_mean
+    a = cov/(var.clamp(min=0) + eps)                   # (5)
+    return box_mean(a, radius)                         # (6)
 
 # %% ../nbs/50_upsample.ipynb #98c31642
 def _between(n, size): # for each of `size` places along n coarse pixels: the two around, the second's share
-    at = ((torch.arange(size, dtype=torch.float64) + 0.5)*n/size - 0.5).clamp(0, n - 1)
-    low = at.long()
-    return low, (low + 1).clamp(max=n - 1), (at - low).float()
+    u = ((torch.arange(size, dtype=torch.float64) + 0.5)*n/size - 0.5).clamp(0, n - 1)     # (10)
+    low = u.long()
+    return low, (low + 1).clamp(max=n - 1), (u - low).float()
 
 def _widen(x, size): # the last axis to `size`
     low, high, share = (i.to(x.device) for i in _between(x.shape[-1], size))
@@ -76,7 +77,7 @@ def upsample_strips(ab:Tensor, # coarse ab, (N, 2, h, w), any unit
         rows = slice(start, min(start + step, height))
         strip = torch.lerp(wide[:, :, above[rows]], wide[:, :, below[rows]], share[rows, None])
         base, slope, l_base = strip.split((2, 2, 1), 1)
-        yield rows, (base + slope*(l[:, :, rows] - l_base)).clamp(lowest, highest)
+        yield rows, (base + slope*(l[:, :, rows] - l_base)).clamp(lowest, highest)      # (1)
 
 # %% ../nbs/50_upsample.ipynb #b171af7f
 @delegates(upsample_strips)
@@ -85,9 +86,10 @@ def guided_upsample(ab:Tensor, # coarse ab, (N, 2, h, w), any unit
                     **kwargs
                    ) -> Tensor: # (N, 2, H, W), float32, where `l` is
     """Coarse ab brought up to the photo's size, with its edges where L has them: the bilinear enlarging, plus
-    what the same enlarging loses of L times the local slope of ab over L. That is the injection of detail by a
-    regression in each window (Aiazzi et al. 2002), fitted at the coarse size as in the fast guided filter (He
-    and Sun 2015, arXiv:1505.00996). Errors as `upsample_strips`."""
+    what the same enlarging loses of L times the local slope of ab over L. The slope is that of the guided filter
+    (He, Sun and Tang 2013), fitted at the coarse size as in the fast guided filter (He and Sun 2015,
+    arXiv:1505.00996); adding detail with a local gain is known from satellite images (Aiazzi et al. 2002). Errors
+    as `upsample_strips`."""
     out = torch.empty(len(l), 2, *l.shape[-2:], device=l.device)
     for rows, part in upsample_strips(ab, l, **kwargs): out[:, :, rows] = part
     return out

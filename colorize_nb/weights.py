@@ -139,7 +139,7 @@ def _read_card(card, # path of a JSON file
                          f'it; build a network of your own, load its weights with safetensors, and give it to '
                          f'Colorizer')
     if config.get('scaling', 'l50_ab110') != 'l50_ab110':
-        raise ValueError(f'{card}: the network works with the scaling {str(config["scaling"])[:50]}, this package with '
+        raise ValueError(f'{card}: the network works with the scaling {str(config["scaling"])[:50]!r}, this package with '
                          f'l50_ab110')
     return current_names(config)
 

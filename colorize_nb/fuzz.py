@@ -13,7 +13,6 @@ import json
 import os
 import shutil
 import signal
-import stat
 import tempfile
 import time
 from contextlib import suppress
@@ -27,14 +26,13 @@ import torch
 from PIL import Image
 from .callbacks import PARTS, load_checkpoint
 from .folder import HOLDS_COLOR, JOURNAL, colorize_folder, result_name
-from .infer import Colorizer, load_colorizer
+from .infer import Colorizer, colorize_file, load_colorizer
 from .models.autoencoder import BetaAutoencoder
 from .models.unet import UnetGenerator
-from .photo_io import PhotoError, open_photo, read_photo, save_photo
-from .infer import colorize_file
+from .photo_io import SRGB, PhotoError, open_photo
 from .utils import check_choice, check_number
 from .video import colorize_video
-from .video_io import FilmError, file_hash, film_frame, load_pyav, read_film, write_film
+from .video_io import FilmError, film_frame, load_pyav, read_film, write_film
 from .weights import save_method
 
 # %% ../nbs/tools/fuzz.ipynb #4f246aea
@@ -96,7 +94,6 @@ def good_pictures() -> dict: # name: bytes
     exif[0x10f] = 'a camera'
     exif.get_ifd(0x8769)[0xA002] = 56
     exif = exif.tobytes()
-    from colorize_nb.photo_io import SRGB
     found = {}
     def add(name, img, format, **options):
         buffer = io.BytesIO()
@@ -370,7 +367,7 @@ def fuzz_interruptions(rng, # NumPy's random generator
         source.mkdir()
         for i in range(8): (source/f'{i}.png').write_bytes(good_pictures()['clear.png'])
         def work(out): return lambda: colorize_folder(colorizer, source, out, bs=2, progress=False)
-        def result(out): return {name: data for name, data in _whole_files(out).items()}
+        result = _whole_files
         outs = folder/'once', folder/'killed'
     else:
         source = folder/'film.mp4'

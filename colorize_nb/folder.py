@@ -23,9 +23,9 @@ import torch
 from PIL import Image
 from fastprogress.fastprogress import progress_bar
 from fastcore.imports import IN_NOTEBOOK
-from .photo_io import ENDINGS, PhotoError, each_once, folders_below, open_photo, photo_size, read_photo, save_photo, short_name
+from .photo_io import ENDINGS, PhotoError, each_once, folders_below, open_photo, photo_size, read_photo, save_photo
 from .infer import lightness_of, paint_photo
-from .utils import check_number
+from .utils import check_number, short_name
 from .weights import network_hash
 
 # %% ../nbs/tools/folder.ipynb #c7c6a257

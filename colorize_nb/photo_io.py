@@ -7,10 +7,9 @@ __all__ = ['SAMPLES', 'ENDINGS', 'SRGB', 'ADAPT', 'STRIP', 'ORIENTATION', 'EXIF'
            'TIFF_TEXTS', 'FORMATS', 'MAX_SIDE', 'BYTES', 'GRAY', 'TINTS', 'LAYOUT', 'ALPHA', 'LOSSY', 'SIDES',
            'sample_photos', 'folders_below', 'each_once', 'image_files', 'find_photos', 'PhotoError', 'to_rgb',
            'max_megapixels', 'photo_size', 'open_photo', 'channel_spread', 'exclusion_reason', 'tint', 'Photo',
-           'develop', 'read_photo', 'as_photo', 'photo_format', 'short_name', 'save_photo']
+           'develop', 'read_photo', 'as_photo', 'photo_format', 'save_photo']
 
 # %% ../nbs/tools/photo_io.ipynb #ad0e25fd
-import hashlib
 import io
 import logging
 import math
@@ -558,12 +557,6 @@ def photo_format(file, # where a picture shall be written
     return fmt
 
 # %% ../nbs/tools/photo_io.ipynb #5a4ed5bc
-def short_name(file:Path # path
-              ) -> Path: # the same, or with a name for its time of being written
-    "Where `atomic_write`, which adds to a name, can write a file whose name is near the 255 bytes that file systems allow."
-    name = os.fsencode(file.name)
-    return file.with_name(f'.{hashlib.sha256(name).hexdigest()[:16]}') if len(name) > 240 else file
-
 def save_photo(img:Image.Image, # the picture, RGB
                file, # where to; the ending chooses the format
                original=None, # a file that must not be overwritten
@@ -585,12 +578,9 @@ def save_photo(img:Image.Image, # the picture, RGB
     try:
         most = SIDES.get(fmt, MAX_SIDE)
         if max(img.size) > most: raise ValueError(f'{fmt} has up to {most} pixels on a side, the photo {max(img.size)}; PNG has more')
-        short = short_name(file)
         buffer = io.BytesIO() # not by name, which JPEG 2000 wants in UTF-8
         img.save(buffer, format=fmt, **options)
-        atomic_write(short, lambda part: part.write_bytes(buffer.getbuffer()))
-        if short != file: os.replace(short, file)
-        return file
+        return atomic_write(file, lambda part: part.write_bytes(buffer.getbuffer()))
     except (OSError, ValueError, TypeError, KeyError, RuntimeError, struct.error) as e:
         reason = getattr(e, 'strerror', None) or e
         failure = OSError(f'{file}: cannot be written ({reason})')

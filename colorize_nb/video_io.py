@@ -194,12 +194,14 @@ class Clock:
         return end if packet.pts is None else packet.pts*tick + length
 
 # %% ../nbs/tools/video_io.ipynb #58aa434a
+def _open(file): return load_pyav().open(str(file), metadata_errors='replace') # titles may be in any encoding
+
 @contextmanager
 def open_film(file # path of a film
              ): # PyAV's container, and its stream of moving pictures
     "A film to be read. Raises FilmError, naming the file, for what is none."
     av = load_pyav()
-    try: film = av.open(str(file), metadata_errors='replace') # titles may be in any encoding
+    try: film = _open(file)
     except (av.FFmpegError, OSError) as e:
         raise FilmError(f'{file}: cannot be read as a film ({e.strerror})') from None
     with film:
@@ -213,7 +215,9 @@ def open_film(file # path of a film
         if reason: raise FilmError(f'{file}: {reason}')
         yield film, streams[0]
 
-def picture_rate(pics): # of a stream: pictures a second, about
+def picture_rate(pics # PyAV's stream
+                ) -> Fraction: # pictures a second
+    "How fast a film runs, about: its average, or a guess."
     return pics.average_rate or pics.guessed_rate or Fraction(25)
 
 def _packets(file, film): # yields packets and where each ends, in seconds; FilmError where the file breaks off
@@ -296,7 +300,7 @@ def first_picture(file # path of a film
 def _fits(file, stream, container): # does the container take the packets of this stream as they are?
     av = load_pyav()
     try:
-        with av.open(str(file), metadata_errors='replace') as film, av.open(BytesIO(), 'w', format=container) as trial:
+        with _open(file) as film, av.open(BytesIO(), 'w', format=container) as trial:
             source = film.streams[stream.index]
             target = trial.add_stream_from_template(source)
             trial.start_encoding()
@@ -374,12 +378,11 @@ def _add_others(new, file, film, pics): # all that are no pictures
 PLACES = 2 # by which our H.264 packets are stored earlier than they are shown, at most
 
 def _joined(segments, target, times, time_base, places): # yields the packets of all segments, with times (pts, duration)
-    av = load_pyav()
     first = times[0][0]
     step = max(1, times[0][1]) # damaged films have pictures of no duration
     begin = 0 # the segment's first picture
     for segment in segments:
-        with av.open(str(segment)) as film: packets = [p for p in film.demux(video=0) if p.size]
+        with _open(segment) as film: packets = [p for p in film.demux(video=0) if p.size]
         shown = sorted(range(len(packets)), key=lambda i: packets[i].pts)
         ranks = {place: begin + rank for rank, place in enumerate(shown)}
         for place, packet in enumerate(packets):
@@ -402,10 +405,9 @@ def join_film(out, # path of the new film
               time_base, # ticks in seconds
              ) -> tuple: # what became of the sound, a sentence; names of what has been left out
     "The coloured pictures with all else that the film had, all or nothing."
-    av = load_pyav()
     def save(part):
         nonlocal sound, left_out
-        with open_film(file) as (film, pics), new_film(part, out) as new, av.open(str(segments[0])) as sample:
+        with open_film(file) as (film, pics), new_film(part, out) as new, _open(segments[0]) as sample:
             target = new.add_stream_from_template(sample.streams.video[0], opaque=True)
             target.codec_context.framerate = picture_rate(pics)
             target.time_base = time_base
@@ -430,7 +432,7 @@ def join_film(out, # path of the new film
                 new.mux(waiting)
                 waiting = next(pictures, None)
             for finish in others.values(): finish(None)
-        with av.open(str(part), metadata_errors='replace') as written:
+        with _open(part) as written:
             lost = sorted({k.lower() for k in wanted} - {k.lower() for k in written.metadata})
             left_out += [f'metadata ({name})' for name in lost]
             if len(written.chapters()) < len(chapters): left_out.append('chapters')
@@ -443,6 +445,7 @@ SEGMENT = 48 # pictures in a segment, about: what an interruption costs at most
 
 def file_hash(file # path
              ) -> str: # SHA-256, hexadecimal
+    "What tells a file from all others."
     with open(file, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
 def _to_disk(file): # what a power cut leaves

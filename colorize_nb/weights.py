@@ -23,7 +23,7 @@ from .models.losses import AbLoss, RGBTarget
 from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UnetGenerator
-from .utils import atomic_write, check_choice
+from .utils import atomic_write, check_choice, shown
 
 # %% ../nbs/tools/weights.ipynb #e8a5e206
 NETWORKS = {cls.__name__: cls for cls in (UnetGenerator, BackboneUnet, RGBAutoencoder, BetaAutoencoder, FusionNet,
@@ -139,7 +139,7 @@ def _read_card(card, # path of a JSON file
                          f'it; build a network of your own, load its weights with safetensors, and give it to '
                          f'Colorizer')
     if config.get('scaling', 'l50_ab110') != 'l50_ab110':
-        raise ValueError(f'{card}: the network works with the scaling {str(config["scaling"])[:50]!r}, this package with '
+        raise ValueError(f'{card}: the network works with the scaling {shown(config["scaling"])}, this package with '
                          f'l50_ab110')
     return current_names(config)
 

@@ -45,7 +45,7 @@ from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet, backbone_splitter
 from .models.unet import UnetGenerator
 from .nogan import train_nogan
-from .utils import atomic_write, check_choice, check_number, machine, show_grid
+from .utils import atomic_write, check_choice, check_number, expand_home, machine, show_grid
 
 # %% ../nbs/60_benchmark.ipynb #31c77f02
 SCORES = { # name: 1 where larger is better, -1 where smaller is, 0 where neither is
@@ -127,7 +127,7 @@ def read_comparison(folder, # folder that `compare` has written, or a '….jsonl
                     seeds=None, # None: all that are there
                    ) -> Comparison:
     "Read results without training anything. Raises ValueError for methods that have none."
-    folder = Path(folder).expanduser()
+    folder = expand_home(folder)
     if folder.suffix == '.jsonl':
         settings, *records = [json.loads(line) for line in folder.read_text().splitlines()]
     else:
@@ -734,7 +734,7 @@ class ResultFolder:
     def __init__(self,
                  path, # folder; made if need be
                 ):
-        self.path = Path(path).expanduser()
+        self.path = expand_home(path)
         self.path.mkdir(parents=True, exist_ok=True)
 
     def file(self, name:str, seed, suffix:str) -> Path:

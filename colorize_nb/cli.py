@@ -11,7 +11,7 @@ import sys
 import warnings
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
-from .utils import best_device, check_number, one_line_errors
+from .utils import best_device, check_number, expand_home, one_line_errors
 warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; no user can mend it
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
@@ -21,9 +21,6 @@ def _is_film(path): # by its ending
     return is_film(path)
 
 # %% ../nbs/tools/cli.ipynb #f8aa1189
-def _home(name): # a path; a name like ~scan.jpg, which is nobody's home, stays what it is
-    return Path(os.path.expanduser(name))
-
 def _result_places(paths, out, overwrite): # file: where its result goes; errors before the network is loaded or anything written
     from colorize_nb.folder import fit_name, result_name
     places = {}
@@ -34,7 +31,7 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
         else: name = result_name(path)
 
         if out:
-            place = _home(out)
+            place = expand_home(out)
             is_folder = str(out).endswith(('/', os.sep)) or place.is_dir() or not place.suffix
             if is_folder or len(paths) > 1: place = place/name
         else: place = path.with_name(fit_name(path.stem, f'_colour{Path(name).suffix}'))
@@ -85,14 +82,14 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    flip:store_true=False, # average with the prediction for the mirror image
                    bs:int=8, # at most so many photos in memory at once
                    overwrite:store_true=False, # replace results that are there already
-                   megapixels:float=None, # the largest photograph that is let in; default: 179. Colouring takes about 30 bytes of memory for each pixel
+                   megapixels:float=None, # the largest photograph that is let in; default: 179. Colouring takes 15 to 25 bytes of memory for each pixel
                   ):
     """Colour black-and-white photographs, a folder of them, or films. A folder can be stopped and started
     again: it goes on where it was. Films inside a folder are left alone. Exit code: 0 when all is done, 1 when
     something failed, 2 for a wrong command, 130 when stopped."""
     with one_line_errors(colorize_photo):
         if isinstance(photo, (str, Path)): photo = [photo]
-        paths = [_home(p) for p in photo]
+        paths = [expand_home(p) for p in photo]
         for path in paths:
             path.stat() # raises for one that is not there
             if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
@@ -107,7 +104,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
         if not folder: places = _result_places(paths, out, overwrite)
         from colorize_nb.infer import load_colorizer
         from colorize_nb.photo_io import max_megapixels
-        colorizer = load_colorizer(weights and _home(weights).absolute(), device=device or best_device())
+        colorizer = load_colorizer(weights and expand_home(weights).absolute(), device=device or best_device())
         with max_megapixels(megapixels):
             if folder:
                 from colorize_nb.folder import colorize_folder
@@ -148,7 +145,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
     "Train pix2pix to colour your photographs: train_pix2pix from the command line."
     with one_line_errors(colorize_train):
         from colorize_nb.gan import train_pix2pix
-        path = _home(out)
+        path = expand_home(out)
         train_pix2pix(
             source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
@@ -197,7 +194,7 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
     with one_line_errors(colorize_demo):
         import pandas as pd
         from colorize_nb.gan import save_generator, train_pix2pix
-        out = _home(out)
+        out = expand_home(out)
         out.mkdir(parents=True, exist_ok=True)
         print(f'Training on five photographs that came with scikit-image and scikit-learn for {minutes:g} '
               f'minutes; three more are left out.')
@@ -216,8 +213,8 @@ def colorize_demo(out:str='colorize_demo', # folder for the sheet, the scores an
         train_gain = psnr['training crops', 'model'] - psnr['training crops', 'gray']
         left_out_gain = psnr['left-out photographs', 'model'] - psnr['left-out photographs', 'gray']
         print(f'\n{scores.round(2).to_string()}\n')
-        print(f'On the five photographs it was trained on, the model is {train_gain:+.1f} dB from gray: it has learnt '
-              f'them by heart.')
+        learnt = 'it has learnt them by heart.' if train_gain > 3 else 'it has hardly begun to learn; give it more --minutes.'
+        print(f'On the five photographs it was trained on, the model is {train_gain:+.1f} dB from gray: {learnt}')
         print(f'On the three it has never seen it is {left_out_gain:+.1f} dB from gray, which says little either way: '
               f'three photographs are no measure, and five are no training set.')
         print('To colour other photographs, train on thousands: colorize_train FOLDER.')
@@ -257,7 +254,7 @@ def colorize_recipe(source:Param('folder of photographs, searched with its subfo
     "Train weights for colorize_photo by the clock; called again with the same --out and --total, it goes on."
     with one_line_errors(colorize_recipe):
         from colorize_nb.pretrained import run_report, train_from_files
-        path = _home(out)
+        path = expand_home(out)
         learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device, start=start)
         print(run_report(learn, path, total or minutes))
 
@@ -270,5 +267,5 @@ def colorize_onnx(out:str='colorizer.onnx', # file to write
     with one_line_errors(colorize_onnx):
         from colorize_nb.infer import load_colorizer
         from colorize_nb.onnx import export_onnx
-        file = export_onnx(load_colorizer(weights), _home(out), half)
+        file = export_onnx(load_colorizer(weights), expand_home(out), half)
         print(f'{file}: {file.stat().st_size/1e6:.1f} MB')

@@ -34,7 +34,7 @@ from fasttransform import DisplayedTransform, ItemTransform
 from plum import dispatch
 from .photo_io import (GRAY, READER, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo,
                                   sample_photos, to_rgb)
-from .utils import atomic_write, check_choice, check_number
+from .utils import atomic_write, check_choice, check_number, expand_home
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 
 # %% ../nbs/10_data.ipynb #5f47dca6
@@ -144,7 +144,8 @@ def split_photos(files, # paths
                  valid=0.2, # share of the photos to hold back; or the name of a folder (as 'val'); or the list of files to hold back
                  seed:int=42, # random seed of the shuffle, where `valid` is a share
                 ) -> tuple: # (training files, validation files), without overlap
-    "Split by photograph. Raises ValueError where one side would be empty."
+    """Split by photograph. Raises ValueError where one side would be empty. A share is drawn anew when photographs are added, and some
+    that were held back may change sides; a folder or a list keeps them."""
     files = L(list(dict.fromkeys(Path(f) for f in files)))
     if isinstance(valid, str):
         source = os.path.commonpath([f.parent for f in files])
@@ -250,7 +251,7 @@ class PhotoCache:
         else: # same photos, size, rule and decoder: same name
             made_from = [PIL.__version__, READER, min_side, GRAY, *[f.absolute() for f in self.files]]
             sha = hashlib.sha256(os.fsencode('\n'.join(map(str, made_from)))).hexdigest()[:12]
-            self.file = Path(os.path.expanduser(folder))/f'{len(self.files)}-photos-{size}px-{sha}.npy'
+            self.file = expand_home(folder)/f'{len(self.files)}-photos-{size}px-{sha}.npy'
             if not self._is_current(): atomic_write(self.file, self._write)
             self.data = np.lib.format.open_memmap(self.file, mode='r')
         self.reasons = dict(zip(self.files, self.data['reason'].tolist())) # file: as `exclusion_reason`

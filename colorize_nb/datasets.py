@@ -29,7 +29,7 @@ from .data import PhotoList, split_photos
 from .photo_io import find_photos, open_photo
 from .lab import in_gamut, rgb_to_lab
 from .metrics import colorfulness
-from .utils import check_choice, check_number
+from .utils import check_choice, check_number, expand_home
 
 # %% ../nbs/12_datasets.ipynb #e3f29881
 @dataclass(frozen=True)
@@ -212,11 +212,11 @@ def photo_set(name, # a key of `SETS`, or the path of a folder of photographs
     """The photographs of a set. Raises ValueError for an unknown name or split, naming those that exist, and
     FileNotFoundError with the remedy for what is missing or cannot be downloaded."""
     if name not in SETS:
-        folder = Path(os.path.expanduser(root or '.'), os.path.expanduser(name)) # a name like ~scans, nobody's home, stays
+        folder = expand_home(root or '.')/expand_home(name)
         if folder.is_dir(): return _of_folder(folder, split, **kwargs)
         raise ValueError(f'name={str(name)!r}: neither a folder nor a set; the sets are {", ".join(SETS)}')
     s = SETS[name]
-    root = Path(os.path.expanduser(root or fastai_path('data'))).absolute()
+    root = expand_home(root or fastai_path('data')).absolute()
     if split is not None and s.how.startswith('torchvision'): check_choice('split', split, s.splits)
     return s.find(s, root, split, download, **kwargs)
 

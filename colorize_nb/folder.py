@@ -25,13 +25,13 @@ from fastprogress.fastprogress import progress_bar
 from fastcore.imports import IN_NOTEBOOK
 from .photo_io import ENDINGS, PhotoError, each_once, folders_below, open_photo, photo_size, read_photo, save_photo
 from .infer import lightness_of, paint_photo
-from .utils import check_number, short_name
+from .utils import check_number, expand_home, short_name
 from .weights import network_hash
 
 # %% ../nbs/tools/folder.ipynb #c7c6a257
 def _separate(folder, out): # both as absolute paths, links followed; ValueError where results could meet originals
-    folder = Path(os.path.expanduser(folder)).resolve() # a name like ~scans, which is nobody's home, stays
-    out = Path(os.path.expanduser(out)).resolve()
+    folder = expand_home(folder).resolve()
+    out = expand_home(out).resolve()
     if out == folder or out in folder.parents:
         raise ValueError(f'out: {out} {"is" if out == folder else "contains"} the folder of the originals; '
                          f'give the results a folder of their own, beside it or inside it')
@@ -336,7 +336,7 @@ def _color_batch(colorizer, batch, results, report, written, pool, **options):
     def finish(file, ab):
         if isinstance(ab, Exception): raise ab
         photo, l = opened[file]
-        img = paint_photo(photo, l, colorizer.upsample(ab, l))
+        img = paint_photo(photo, l, ab)
         save_photo(img, results[file], original=file, like=photo)
         written(file, results[file])
         report.done[file] = results[file]

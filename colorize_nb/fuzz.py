@@ -342,20 +342,26 @@ class _Slow(_Warm): # so that a random moment is anywhere in the work
         time.sleep(.01)
         return super().forward(l)
 
-def _in_child(work, after=None, with_signal=None): # runs it; None: undisturbed, and it must end well
+def _in_child(work, after=None, with_signal=None): # runs it; None: undisturbed, and nothing may fail
+    read, write = os.pipe()
     child = os.fork()
     if child == 0:
-        status = 1
+        problem = 'stopped'
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-            work()
-            status = 0
-        finally: os._exit(status)
+            torch.set_num_threads(1) # PyTorch's pool of threads does not survive a fork; made anew before two threads want it at once
+            problem = work()
+        except Exception as e: problem = repr(e)
+        finally:
+            os.write(write, str(problem or '').encode('utf8', 'replace')[:2000])
+            os._exit(0)
+    os.close(write)
     if after is not None:
         time.sleep(after)
         os.kill(child, with_signal)
-    _, status = os.waitpid(child, 0)
-    if after is None: expect(status == 0, 'what was interrupted cannot be gone on with')
+    with open(read, 'rb') as said: problem = said.read().decode()
+    os.waitpid(child, 0)
+    if after is None: expect(not problem, f'undisturbed, and yet: {problem}')
 
 def fuzz_interruptions(rng, # NumPy's random generator
                        folder, # an empty one
@@ -366,14 +372,14 @@ def fuzz_interruptions(rng, # NumPy's random generator
         source = folder/'photos'
         source.mkdir()
         for i in range(8): (source/f'{i}.png').write_bytes(good_pictures()['clear.png'])
-        def work(out): return lambda: colorize_folder(colorizer, source, out, bs=2, progress=False)
+        def work(out): return lambda: colorize_folder(colorizer, source, out, bs=2, progress=False).failed
         result = _whole_files
         outs = folder/'once', folder/'killed'
     else:
         source = folder/'film.mp4'
         pictures = [np.full((32, 48, 3), 60 + i, np.uint8) for i in range(100)]
         write_film(pictures, source, tone=440)
-        def work(out): return lambda: colorize_video(colorizer, source, out, progress=False)
+        def work(out): return lambda: colorize_video(colorizer, source, out, progress=False) and None
         def result(out): return [(rgb.tobytes(), t) for rgb, t in read_film(out)]
         outs = folder/'once.mp4', folder/'killed.mp4'
     start = time.perf_counter()

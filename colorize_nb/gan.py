@@ -49,6 +49,7 @@ from .models.critic import CRITICS, PatchGAN, has_batchnorm
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UNETS, LabGenerator, UnetGenerator, init_weights
 from .perceptual import PerceptualLoss
+from .utils import check_choice, check_number
 
 # %% ../nbs/32_gan.ipynb #0d50d42f
 def plain_pix2pix(
@@ -166,10 +167,7 @@ TARGETS = {'lab': LabTarget, 'rgb': RGBTarget} # name: class
 CONTENT = {**DISTANCES, 'perceptual': PerceptualLoss()}
 
 def _choose(name, value, registry): # the registry's entry for a string; anything else as it is
-    if not isinstance(value, str): return value
-    if value not in registry:
-        raise ValueError(f'{name}={value!r}: choose one of {", ".join(registry)}, or give your own')
-    return registry[value]
+    return registry[check_choice(name, value, registry)] if isinstance(value, str) else value
 
 class AdversarialL1:
     """A generator's loss: how well it fools the critic, plus `lambda_l1` times the mean absolute error of ab
@@ -501,9 +499,9 @@ def save_generator(
     return save_method(net, target, file, **card)
 
 # %% ../nbs/32_gan.ipynb #d42fa470
-def _at_least(low, **numbers): # catches nan, too, with which one might train for an hour
+def _at_least(low, **numbers): # None: not given
     for name, v in numbers.items():
-        if v is not None and not v >= low: raise ValueError(f'{name}={v!r}: give a number of at least {low}')
+        if v is not None: check_number(name, v, low=low)
 
 def _loaders(source, size, bs, seed, data): # and the side of their pictures
     if not isinstance(source, DataLoaders):

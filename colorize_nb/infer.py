@@ -19,8 +19,8 @@ from fastcore.meta import delegates
 from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
 from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
-from .upsample import guided_upsample
-from .utils import check_number
+from .upsample import guided_upsample, upsample_strips
+from .utils import check_number, expand_home
 
 # %% ../nbs/51_infer.ipynb #e744b2cf
 SHIPPED = Path(str(files('colorize_nb')))/'weights'/'default.safetensors' # the weights that come with the package
@@ -56,7 +56,7 @@ def prepare(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
     H, W = l.shape[-2:]
     size = self.size if size is None else check_number('size', size, low=1, whole=True)
     rho = size/min(H, W)                                                        # (1)
-    rho = min(rho, max(1., 8*size/max(H, W))) # a very narrow photo is not enlarged beyond 8 times the size
+    rho = min(rho, max(1., 8*size/max(H, W)), 64*size/max(H, W)) # a very narrow photo is not enlarged beyond 8 times the size
     h = max(4, 4*round(rho*H/4))                                                # (1)
     w = max(4, 4*round(rho*W/4))                                                # (1)
     return F.interpolate(l, (h, w), mode='bilinear', antialias=True)/50 - 1     # (2)
@@ -119,13 +119,16 @@ def lightness_of(img:Image.Image # mode RGB
 
 # %% ../nbs/51_infer.ipynb #76fac21f
 def paint(l, # L in [0, 100], (1, 1, H, W)
-          ab, # (1, 2, H, W), in units of Lab
+          ab, # in units of Lab, (1, 2, H, W), or coarser: then it is brought up with L's edges, a strip at a time
+          guide=None, # the L with these edges, (1, 1, H, W); None: `l`
          ) -> Image.Image: # RGB
     "Join both to a picture that keeps L; a colour that sRGB does not have gives up chroma."
     h, w = l.shape[-2:]
+    if ab.shape[-2:] == l.shape[-2:]: strips = ((rows, ab[:, :, rows]) for rows in _strips(h, w))
+    else: strips = upsample_strips(ab, l if guide is None else guide, pixels=STRIP)
     rgb = np.empty((h, w, 3), np.uint8)
-    for rows in _strips(h, w):
-        lab = torch.cat([l[0, :, rows], ab[0, :, rows]])
+    for rows, strip_ab in strips:
+        lab = torch.cat([l[0, :, rows], strip_ab[0]])
         beyond = ~in_gamut(lab) # the search for t takes a dozen conversions: only where it is needed
         if beyond.any(): lab[:, beyond] = fit_gamut(lab[:, beyond][:, None])[:, 0]
         strip = (lab_to_rgb(lab, clip=True)*255).round().byte()
@@ -144,18 +147,24 @@ def prepare_sizes(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
     return [self.prepare(l, check_number('sizes', s, low=1, whole=True)) for s in sizes]
 
 @patch
+def coarse_ab(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
+              size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
+              temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that predicts bins; None: as on its card
+              saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as on its card
+              flip:bool=False, # average with the prediction for the mirror image?
+              sizes=None, # several working sizes, averaged, instead of one
+             ) -> torch.Tensor: # ab in units of Lab, (1, 2, h', w')
+    "The colours that the network predicts at its working size. Errors as `predict_coarse` and `prepare_sizes`."
+    return self.predict_coarse(self.prepare_sizes(l, size, sizes), temperature, saturation, flip)
+
+@patch
+@delegates(Colorizer.coarse_ab)
 def predict_ab(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
                size:int=None, # shorter side as the network sees it, pixels; None: `self.size`
-               temperature:float=None, # from 1, the mean, to 0, the likeliest bin, for a network that predicts bins; None: as on its card
-               saturation:float=None, # multiplier of ab: 0 gray, 1 as predicted, above 1 more vivid; None: as on its card
-               flip:bool=False, # average with the prediction for the mirror image?
-               sizes=None, # several working sizes, averaged, instead of one
+               **kwargs
               ) -> torch.Tensor: # ab in units of Lab, (1, 2, H, W)
-    """The colours that the network predicts at its working size, brought back to the photo's. Errors as
-    `predict_coarse` and `prepare_sizes`."""
-    views = self.prepare_sizes(l, size, sizes)
-    coarse = self.predict_coarse(views, temperature, saturation, flip)
-    return self.upsample(coarse, l)
+    "The same, brought back to the photo's size. Errors as `coarse_ab`."
+    return self.upsample(self.coarse_ab(l, size, **kwargs), l)
 
 @patch
 @delegates(Colorizer.predict_ab)
@@ -164,9 +173,9 @@ def __call__(self:Colorizer, photo, # path, PIL image of any mode, or array (H×
              **kwargs
             ) -> Image.Image: # RGB, upright, of the photo's own size
     """Colour a photo. Its own lightness is kept; colours that it had are ignored; a colour that sRGB does
-    not have gives up chroma. Errors as `as_photo` and `predict_ab`."""
+    not have gives up chroma. Errors as `as_photo` and `coarse_ab`."""
     l = lightness_of(as_photo(photo))
-    return paint(l, self.predict_ab(l, size, **kwargs))
+    return paint(l, self.coarse_ab(l, size, **kwargs))
 
 # %% ../nbs/51_infer.ipynb #7746ef12
 def load_colorizer(path=None, # a .safetensors file with a .json of the same stem beside it; None: the weights shipped with the package
@@ -175,7 +184,7 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
                   ) -> Colorizer:
     """Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they
     are missing, damaged or of another network, and ValueError for a device that is not there."""
-    file = Path(path or SHIPPED).expanduser()
+    file = expand_home(path or SHIPPED)
     try: torch.empty(1, device=device)
     except (RuntimeError, AssertionError, NotImplementedError) as e:
         reason = str(e).splitlines()[0]
@@ -190,13 +199,13 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
 # %% ../nbs/51_infer.ipynb #5a81fc8c
 def paint_photo(photo:Photo, # as from `read_photo`
                 l, # L of `photo.img`, (1, 1, H, W)
-                ab, # (1, 2, H, W), in units of Lab
+                ab, # in units of Lab, (1, 2, H, W) or coarser, as for `paint`
                ) -> Image.Image: # RGB
     "The photo in these colours; where it is transparent, what lies underneath keeps its own lightness."
-    return paint(lightness_of(photo.bare) if photo.alpha else l, ab)
+    return paint(lightness_of(photo.bare) if photo.alpha else l, ab, guide=l)
 
 # %% ../nbs/51_infer.ipynb #f4adfe04
-@delegates(Colorizer.predict_ab)
+@delegates(Colorizer.coarse_ab)
 def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
                   file, # a photo
                   out, # where to; the ending chooses the format
@@ -205,11 +214,11 @@ def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
                  ) -> Path: # the file written
     """Colour a photo on disk: 8-bit sRGB with the photo's alpha, EXIF, XMP, IPTC, resolution and text, as far
     as the new format has a place for them. Raises PhotoError where it cannot be read, and errors as `save_photo` and
-    `Colorizer.predict_ab`."""
+    `Colorizer.coarse_ab`."""
     photo_format(out, file)
     photo = read_photo(file)
     l = lightness_of(photo.img)
-    ab = colorizer.predict_ab(l, **kwargs)
+    ab = colorizer.coarse_ab(l, **kwargs)
     saved = save_photo(paint_photo(photo, l, ab), out, original=file, like=photo)
     if say: # now that it is known what the new format has no place for
         for note in photo.notes: say(f'{file}: {note}')

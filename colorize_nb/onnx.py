@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from . import lab
 from .photo_io import open_photo, sample_photos
-from .utils import atomic_write
+from .utils import atomic_write, expand_home
 from .infer import Colorizer, lightness_of, load_colorizer
 from .weights import NETWORKS
 from .models.classification import BinLoss
@@ -210,7 +210,7 @@ def export_onnx(colorizer:Colorizer, # as from `load_colorizer`
     """Write a colourizer as one ONNX file, for any size: the network and its decoding. Raises ValueError where
     the file's colours differ from the network's; then nothing is kept."""
     onnx, *_ = _import('onnx', 'onnxscript', 'onnxruntime')
-    file = Path(file).expanduser()
+    file = expand_home(file)
     if file.suffix.lower() != '.onnx': raise ValueError(f'{file}: give it the ending .onnx')
     if tolerance is None: tolerance = TOLERANCE[bool(half)]
 
@@ -240,7 +240,7 @@ class OnnxNet(nn.Module):
                 ):
         super().__init__()
         self.file = Path(file)
-        self.session = _session(self.file.expanduser(), threads)
+        self.session = _session(expand_home(self.file), threads)
         self.facts = self.session.get_modelmeta().custom_metadata_map
         if self.facts.get('made_by') != MADE_BY:
             raise ValueError(f'{file}: is an ONNX file, but none of {MADE_BY!r}; write one with export_onnx')

@@ -28,7 +28,7 @@ import torch
 from PIL import Image, ImageCms, ImageOps, PngImagePlugin, UnidentifiedImageError
 from fastcore.foundation import L
 from .lab import rgb_to_lab
-from .utils import atomic_write, check_choice, check_number
+from .utils import atomic_write, check_choice, check_number, expand_home
 
 # %% ../nbs/tools/photo_io.ipynb #53e3febc
 SAMPLES = { # name: (package, path inside it, what it shows, credit, left out of training?)
@@ -103,7 +103,7 @@ def find_photos(source=None, # None: the sample photographs; a folder, searched 
     where there are none."""
     if source is None: return sample_photos()
     if isinstance(source, (str, Path)):
-        source = Path(os.path.expanduser(source)) # a name like ~scan stays
+        source = expand_home(source)
         if not source.is_dir():
             raise FileNotFoundError(f'source: there is no folder {source}; give a folder of photographs, a '
                                     f'list of files, or None for the samples')
@@ -290,7 +290,7 @@ def _decode(img, f): # a PIL picture and its open file -> a PIL picture with its
 # %% ../nbs/tools/photo_io.ipynb #882c081e
 FORMATS = ['AVIF', 'BMP', 'DIB', 'GIF', 'HEIF', 'JPEG', 'JPEG2000', 'PCX', 'PNG', 'PPM', 'TGA', 'TIFF', 'WEBP', 'XBM', 'XPM']
 MAX_SIDE = 65_535 # pixels; what is longer is no photograph, and would cost memory out of proportion
-BYTES = 30 # of memory that colouring takes for each pixel of a large photo, all in all
+BYTES = 25 # of memory that colouring takes for each pixel of a large photo with transparency, all in all; 15 without
 
 @lru_cache
 def _formats(): # those of `FORMATS` that can be read here

@@ -12,6 +12,7 @@ import json
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -252,11 +253,19 @@ def train_from_files(recipe:str, # a key of `RECIPES`
                     ) -> Learner: # with the averaged weights
     "A piece of a recipe, from files to weights. Errors as `split_photos`, `photo_dls` and `train_recipe`."
     check_choice('recipe', recipe, RECIPES)
+    split = Path(path)/'photos.json'
+    is_new = not split.exists()
     files = split_photos(path, photos, hold, kwargs.get('start'))
-    with no_random(seed):
-        dls = photo_dls(files, size=size, load_size=size*9//8, bs=bs, valid=files[:hold], check=False, cache='memory', crops=1,
-                        device=device)
-        return train_recipe(recipe, dls, path, minutes, total, seed, **kwargs)
+    try:
+        with no_random(seed):
+            dls = photo_dls(files, size=size, load_size=size*9//8, bs=bs, valid=files[:hold], check=False, cache='memory', crops=1,
+                            device=device)
+            return train_recipe(recipe, dls, path, minutes, total, seed, **kwargs)
+    except Exception:
+        if is_new and not (Path(path)/'checkpoint.pth').exists(): # a start that failed leaves nothing behind
+            split.unlink()
+            with suppress(OSError): split.parent.rmdir()
+        raise
 
 # %% ../nbs/40_pretrained.ipynb #3d5b0197
 class CoarseGenerator(LabGenerator):

@@ -23,7 +23,7 @@ from .models.losses import AbLoss, RGBTarget
 from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UnetGenerator
-from .utils import atomic_write, check_choice, shown
+from .utils import atomic_write, check_choice, expand_home, shown
 
 # %% ../nbs/tools/weights.ipynb #e8a5e206
 NETWORKS = {cls.__name__: cls for cls in (UnetGenerator, BackboneUnet, RGBAutoencoder, BetaAutoencoder, FusionNet,
@@ -155,7 +155,7 @@ def load_method(file, # a .safetensors file with a .json of the same stem beside
                ) -> tuple: # the network in eval mode, its loss, the whole configuration (a dict)
     """Build what `save_method` has saved. Raises FileNotFoundError or ValueError, naming the file, where
     something is missing, damaged, not finite or of another network."""
-    file = Path(file).expanduser()
+    file = expand_home(file)
     if not file.exists(): raise FileNotFoundError(f'{file}: no such weights')
     card = file.with_suffix('.json')
     config = _read_card(card)

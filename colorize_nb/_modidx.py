@@ -756,7 +756,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                                  'colorize_nb/models/classification.py'),
                                                    'colorize_nb.models.classification.annealed_mean': ( 'models.classification.html#annealed_mean',
                                                                                                         'colorize_nb/models/classification.py'),
-                                                   'colorize_nb.models.classification.bin_centres': ( 'models.classification.html#bin_centres',
+                                                   'colorize_nb.models.classification.bin_centers': ( 'models.classification.html#bin_centers',
                                                                                                       'colorize_nb/models/classification.py'),
                                                    'colorize_nb.models.classification.bin_noise': ( 'models.classification.html#bin_noise',
                                                                                                     'colorize_nb/models/classification.py'),

@@ -15,7 +15,9 @@ import posixpath
 import re
 import shutil
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
+from html import escape, unescape
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 import nbformat
@@ -79,12 +81,13 @@ class Page:
     "A notebook or a Markdown file, and what a reader finds of it."
     file:str # path in the folder of notebooks, as 'tools/utils.ipynb'
     part:bool=False # the page of a part?
+    group:str='' # title of the part that it is in
     title:str=''
     description:str='' # one sentence; the quotation below the title
-    weight:int=0 # bytes of the page and its pictures
     sections:list=field(default_factory=list) # for the search: anchor, heading, text of each
     @property
-    def url(self) -> str: return str(Path(self.file).with_suffix('')) + '.html' if self.file.endswith('.md') else self.file.removesuffix('.ipynb') + '.html'
+    def url(self) -> str: # path in the book
+        return self.file.removesuffix('.md').removesuffix('.ipynb') + '.html'
     @property
     def name(self) -> str: # of its pictures
         return self.url.removesuffix('.html').replace('/', '-')
@@ -97,7 +100,7 @@ def read_order(source:Path # folder of notebooks, with sidebar.yml
         if isinstance(entry, str): pages.append(Page(entry))
         else:
             pages.append(Page(entry['href'], part=True))
-            pages += [Page(file) for file in entry['contents']]
+            pages += [Page(file, group=entry['section']) for file in entry['contents']]
     listed = {page.file for page in pages}
     there = {p.relative_to(source).as_posix() for p in source.rglob('*.ipynb') if not any(s.startswith('.') for s in p.parts)}
     if there - listed: raise ValueError(f'{source/"sidebar.yml"}: lacks {", ".join(sorted(there - listed))}')
@@ -156,7 +159,8 @@ def slug(heading:str # or an anchor in any spelling
         ) -> str:
     "The anchor of a heading: small letters, digits and hyphens."
     text = re.sub(r'[^\w\s.-]', '', heading.lower())
-    return re.sub(r'^[^^\W\d_]*?(?=[^\W\d_])', '', re.sub(r'\s+', '-', text.strip())) or 'section'
+    text = re.sub(r'\s+', '-', text.strip())
+    return re.sub(r'^[\W\d_]+', '', text) or 'section'
 
 def _linked(href, page, pages, source, out): # where a link leads in the book; files of the project come along
     parts = urlsplit(href)
@@ -205,7 +209,7 @@ TEMPLATES = Path(colorize_nb.__file__).parent/'templates'
 def _exporter(): # of nbconvert
     exporter = TemplateExporter(template_name='base', template_file='book.html.j2', extra_loaders=[FileSystemLoader(TEMPLATES)], file_extension='.html')
     exporter.register_filter('markdown_html', markdown_html)
-    exporter.register_filter('highlighted', Highlight2HTML(pygments_lexer='ipython3'))
+    exporter.register_filter('placeholder', lambda code: f'<pre data-code>{escape(code)}</pre>')
     return exporter
 
 def _code_css(): # of highlighted code, by light and by dark
@@ -223,7 +227,7 @@ def _read(page, source): # its notebook; a Markdown file is one cell of it
     page.description = ' '.join((first.blockquote or first.p or first.h1).get_text().split())
     return nb
 
-def _finish(html, page, pages, source, out): # what needs the whole page: links, anchors, tables that scroll, contents, search
+def _finish(html, page, pages, source, out, highlight): # what needs the whole page: links, anchors, tables that scroll, contents, search
     soup = BeautifulSoup(html, 'html.parser')
     main = soup.main
     headings = _with_ids(main)
@@ -238,8 +242,9 @@ def _finish(html, page, pages, source, out): # what needs the whole page: links,
         for style in table.find_previous_siblings('style'): style.decompose()
         table.attrs.pop('border', None)
         table.wrap(soup.new_tag('div', attrs={'class': 'scroll', 'tabindex': '0'}))
-    for p in main.select('.cell:has(img) + p'):
-        if p.em and p.em.get_text() == p.get_text(): p['class'] = 'caption'
+    for p in main.find_all('p', recursive=False):
+        before = p.find_previous_sibling()
+        if before and before.find('img') and p.em and p.em.get_text() == p.get_text(): p['class'] = 'caption'
     contents = soup.find(id='on-this-page')
     chapters = [h for h in headings if h.name == 'h2']
     if len(chapters) < 2: contents.decompose()
@@ -251,7 +256,7 @@ def _finish(html, page, pages, source, out): # what needs the whole page: links,
             item.append(link)
             contents.ol.append(item)
     page.sections = _sections(main)
-    return str(soup)
+    return re.sub(r'(?s)<pre data-code="">(.*?)</pre>', lambda m: highlight(unescape(m[1])), str(soup)) # last: colours are very many tags
 
 def build_book(source:Path, # folder of notebooks, with sidebar.yml
                out:Path, # folder to make; an older book in it is replaced
@@ -266,40 +271,51 @@ def build_book(source:Path, # folder of notebooks, with sidebar.yml
     (out/INDEX).touch() # the folder is ours, also when the build ends early
     notebooks = [_read(page, source) for page in pages]
     exporter = _exporter()
+    highlight = Highlight2HTML(pygments_lexer='ipython3')
+    css = _code_css()
     for i, (page, nb) in enumerate(zip(pages, notebooks)):
         place = out/page.url
         place.parent.mkdir(parents=True, exist_ok=True)
         resources = dict(
-            page=page, pages=pages, css=_code_css(), index=INDEX,
+            page=page, pages=pages, css=css, index=INDEX,
             root=posixpath.relpath('.', posixpath.dirname(page.url) or '.') + '/',
             before=pages[i - 1] if i else None,
             after=pages[i + 1] if i + 1 < len(pages) else None)
         try: html, _ = exporter.from_notebook_node(shown_notebook(nb, page, out), resources)
         except ValueError as e: raise ValueError(f'{page.file}: {e}') from None
-        place.write_text(_finish(html, page, pages, source, out))
+        place.write_text(_finish(html, page, pages, source, out, highlight))
     index = [[p.url, p.title, p.sections] for p in pages]
     (out/INDEX).write_text(f'window.BOOK = {json.dumps(index, ensure_ascii=False)}\n')
     return pages
 
-# %% ../nbs/tools/web.ipynb #f0e506aa
-def page_weight(file:Path # HTML
+# %% ../nbs/tools/web.ipynb #d7b20914
+def _soup(file): # of a page, without the colours of its code, which are most of its tags
+    plain = re.sub(r'(?s)<pre.*?</pre>', lambda m: re.sub(r'</?span[^>]*>', '', m[0]), file.read_text())
+    return BeautifulSoup(plain, 'html.parser')
+
+def _links(soup): # of a page, and what it loads
+    return [t.get('href') or t.get('src') or '' for t in soup.find_all(lambda t: t.has_attr('href') or t.has_attr('src'))]
+
+def page_weight(file:Path, # HTML
+                soup=None, # the same, parsed
                ) -> int: # bytes
-    "A page together with all that it loads: pictures, scripts, style sheets."
-    soup = BeautifulSoup(file.read_text(), 'html.parser')
-    loaded = {t['src'] for t in soup.select('[src]')} | {t['href'] for t in soup.select('link[href]')}
+    "A page together with all that it loads at once: pictures, scripts, style sheets."
+    loaded = {t.get('src') or t.get('href') or '' for t in (soup or _soup(file)).find_all(['img', 'script', 'link', 'source', 'video', 'audio', 'iframe'])}
     files = {(file.parent/unquote(urlsplit(name).path)).resolve() for name in loaded if not urlsplit(name).scheme}
     return file.stat().st_size + sum(f.stat().st_size for f in files if f.is_file())
 
 def _page_faults(soup, file): # of one page by itself
-    ids = [t['id'] for t in soup.select('[id]')]
-    for name in sorted({i for i in ids if ids.count(i) > 1}): yield f'two things have the id {name}'
-    for img in soup.select('img:not([alt]), img[alt=""]'): yield f'{img.get("src")}: a picture without a description'
+    ids = Counter(t['id'] for t in soup.find_all(id=True))
+    for name, n in ids.items():
+        if n > 1: yield f'{n} things have the id {name}'
+    for img in soup.find_all('img'):
+        if not img.get('alt', '').strip(): yield f'{img.get("src")}: a picture without a description'
     if not (soup.title and soup.title.get_text().strip()): yield 'no title'
-    weight = page_weight(file)
+    weight = page_weight(file, soup)
     if weight > LIMIT: yield f'{weight/1e6:.1f} MB with its pictures; {LIMIT/1e6:g} MB are allowed'
-    for pre in soup.select('.cell pre'):
+    for pre in soup.find_all('pre'):
         found = _DIRECTIVE.search(pre.get_text())
-        if found: yield f'shows the directive {found[0].strip()}'
+        if found and pre.find_parent(class_='cell'): yield f'shows the directive {found[0].strip()}'
     for tag in soup(['pre', 'code', 'script', 'style']): tag.decompose()
     for text in re.findall(r'\$\$?[^$\n]+\$|\\begin\{\w+', soup.get_text()): yield f'shows a formula as {text}'
 
@@ -307,13 +323,12 @@ def check_book(out:Path # folder of a book, as `build_book` makes it
               ) -> list: # of str; empty when all is well
     "All faults of a book: dead links, formulas and directives that are visible, pictures without description, doubled ids, heavy pages."
     out = Path(out).resolve()
-    soups = {file: BeautifulSoup(file.read_text(), 'html.parser') for file in sorted(out.rglob('*.html'))}
-    ids = {file: {t['id'] for t in soup.select('[id]')} for file, soup in soups.items()}
+    soups = {file: _soup(file) for file in sorted(out.rglob('*.html'))}
+    ids = {file: {t['id'] for t in soup.find_all(id=True)} for file, soup in soups.items()}
     faults = []
     for file, soup in soups.items():
         name = file.relative_to(out).as_posix()
-        for tag in soup.select('[href], [src]'):
-            link = tag.get('href') or tag.get('src') or ''
+        for link in _links(soup):
             parts = urlsplit(link)
             if parts.scheme or parts.netloc: continue
             target = (file.parent/unquote(parts.path)).resolve() if parts.path else file

@@ -20,12 +20,13 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
+from xml.etree import ElementTree
 import nbformat
 import yaml
 from bs4 import BeautifulSoup
 from fastcore.script import Param, call_parse
 from jinja2 import FileSystemLoader
-from latex2mathml.converter import convert
+from latex2mathml.converter import convert_to_element
 from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -35,18 +36,39 @@ import colorize_nb
 from .utils import one_line_errors
 
 # %% ../nbs/tools/web.ipynb #9e2c4f78
-_REWRITES = [ # pattern of LaTeX: what latex2mathml draws rightly
+_REWRITES = [ # pattern of LaTeX: what latex2mathml understands
     (r'\\(mathbb|mathcal|mathbf|mathsf|mathrm) *([A-Za-z])', r'\\\1{\2}'),
+    (r'\\mathrm\{([A-Za-z])\}|\\operatorname\{([a-z]+\d)\}', r'\\text{\1\2}'),
     (r'\\(begin|end)\{aligned\}', r'\\\1{align*}'),
     (r'\\\\\[[\d.]+ex\]', r'\\\\'), # more space between rows
-    (r'\\arg(?![a-z])', r'\\operatorname{arg}'),
 ]
-_MENDS = [ # pattern of its MathML: what that should be
-    (r'>\\\|<', '>‖<'), # of \big\|
-    (r'>\\([{}])<', r'>\1<'),
-    (r'<mi>&</mi>', r'<mi>\&</mi>'), # a column outside of an environment that it knows
-    (r'<mi>(&#x02032;)</mi>', r'<mo>\1</mo>'), # the prime
-]
+_SYMBOLS = { # what it writes: what browsers draw
+    r'\|': '‖', r'\{': '{', r'\}': '}', # behind \big
+    r'\arg': 'arg',
+    '&#x00304;': '¯', '&#x02015;': '¯', # \bar and \overline; this one stretches
+}
+_LIMITS = ('min', 'max', 'inf', 'sup', 'lim') # what belongs below them, where there is room
+
+def _is_function(element): # log, and log with a base
+    while element.tag in ('msub', 'msup', 'munder', 'msubsup'): element = element[0]
+    return element.tag in ('mi', 'mo') and bool(re.fullmatch('[A-Za-z]{2,}', element.text or ''))
+
+def _space_functions(row): # log x, but log(x)
+    for i in reversed(range(1, len(row))):
+        left, right = row[i - 1], row[i]
+        if 'mspace' in (left.tag, right.tag): continue
+        if (_is_function(left) and right.tag != 'mo') or (_is_function(right) and (left.tag != 'mo' or left.text in (')', ']'))):
+            row.insert(i, ElementTree.Element('mspace', width='0.167em'))
+
+def _mend(element, block): # what browsers draw in another way than TeX
+    if element.get('width') == 'negativethinmathspace': element.set('width', '-0.167em') # they know no names of lengths
+    if element.tag == 'mi' and element.text == '~': element.tag, element.text = 'mo', '∼'
+    if element.tag == 'mo' and element.text in ('‖', '|') and not element.get('minsize'): # \left‖ has a direction
+        if not element.get('form'): element.attrib.update(stretchy='false', lspace='0', rspace='0')
+    if element.tag == 'mover' and element[0].tag == 'mrow' and element[1].text in ('^', '~', '¯'): # as wide as what is below
+        element.set('accent', 'true')
+        element[1].set('stretchy', 'true')
+    if block and element.tag == 'msub' and (element[0].text in _LIMITS or element[0].get('movablelimits')): element.tag = 'munder'
 
 def to_mathml(latex:str, # without its dollars
               block:bool=False, # on a line of its own; it may have a number, \tag{…}
@@ -55,14 +77,21 @@ def to_mathml(latex:str, # without its dollars
     tag = re.search(r'\\tag\{([^}]*)\}', latex)
     text = re.sub(r'\\tag\{[^}]*\}', '', latex).strip()
     for pattern, replacement in _REWRITES: text = re.sub(pattern, replacement, text)
-    try: html = convert(text, display='block' if block else 'inline')
+    try: math = convert_to_element(text, display='block' if block else 'inline')
     except Exception as e: raise ValueError(f'no MathML for the formula {latex.strip()}: {type(e).__name__} {e}') from None
-    for pattern, replacement in _MENDS: html = re.sub(pattern, replacement, html)
-    unknown = re.search(r'>(\\[^<]*)<', html)
-    if unknown: raise ValueError(f'no MathML for {unknown[1]} in the formula {latex.strip()}')
+    for element in math.iter():
+        element.text = unescape(_SYMBOLS.get(element.text, element.text or ''))
+        if element.text.startswith('\\') or element.text == '&':
+            raise ValueError(f'no MathML for {element.text} in the formula {latex.strip()}')
+    for element in list(math.iter()):
+        _mend(element, block)
+        if element.tag in ('mrow', 'mtd', 'math', 'msqrt'): _space_functions(element)
+    for element in math.iter():
+        if element.tag == 'mo' and _is_function(element): element.tag = 'mi' # an operator would have wider spaces
+    html = ElementTree.tostring(math, encoding='unicode', short_empty_elements=False)
     if not block: return html
     number = f'<span class="number">({tag[1]})</span>' if tag else ''
-    return f'<span class="equation" tabindex="0">{html}{number}</span>'
+    return f'<span class="equation">{html}{number}</span>'
 
 # %% ../nbs/tools/web.ipynb #81fab398
 class BookRenderer(IPythonRenderer):
@@ -296,11 +325,10 @@ def _soup(file): # of a page, without the colours of its code, which are most of
 def _links(soup): # of a page, and what it loads
     return [t.get('href') or t.get('src') or '' for t in soup.find_all(lambda t: t.has_attr('href') or t.has_attr('src'))]
 
-def page_weight(file:Path, # HTML
-                soup=None, # the same, parsed
+def page_weight(file:Path # HTML
                ) -> int: # bytes
     "A page together with all that it loads at once: pictures, scripts, style sheets."
-    loaded = {t.get('src') or t.get('href') or '' for t in (soup or _soup(file)).find_all(['img', 'script', 'link', 'source', 'video', 'audio', 'iframe'])}
+    loaded = re.findall(r'<(?:img|script|link|iframe|video|audio|source)\b[^>]*?\s(?:src|href)="([^"]+)"', file.read_text())
     files = {(file.parent/unquote(urlsplit(name).path)).resolve() for name in loaded if not urlsplit(name).scheme}
     return file.stat().st_size + sum(f.stat().st_size for f in files if f.is_file())
 
@@ -311,7 +339,7 @@ def _page_faults(soup, file): # of one page by itself
     for img in soup.find_all('img'):
         if not img.get('alt', '').strip(): yield f'{img.get("src")}: a picture without a description'
     if not (soup.title and soup.title.get_text().strip()): yield 'no title'
-    weight = page_weight(file, soup)
+    weight = page_weight(file)
     if weight > LIMIT: yield f'{weight/1e6:.1f} MB with its pictures; {LIMIT/1e6:g} MB are allowed'
     for pre in soup.find_all('pre'):
         found = _DIRECTIVE.search(pre.get_text())
@@ -350,6 +378,6 @@ def colorize_book(source:Param('folder of notebooks, with sidebar.yml', str, opt
         faults = check_book(out)
         for fault in faults: print(fault, file=sys.stderr)
         weights = {page.url: page_weight(out/page.url) for page in pages}
-        heaviest = max(weights, key=weights.get)
-        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB; the heaviest, {heaviest}, has {weights[heaviest]/1e6:.2f} MB')
+        for url, weight in weights.items(): print(f'{weight/1e6:.2f} MB  {url}')
+        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} faults')
         if faults: sys.exit(1)

@@ -1396,6 +1396,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                      'colorize_nb/web.py'),
                                  'colorize_nb.web.Page': ('tools/web.html#page', 'colorize_nb/web.py'),
                                  'colorize_nb.web.Page.name': ('tools/web.html#page.name', 'colorize_nb/web.py'),
+                                 'colorize_nb.web.Page.number': ('tools/web.html#page.number', 'colorize_nb/web.py'),
                                  'colorize_nb.web.Page.url': ('tools/web.html#page.url', 'colorize_nb/web.py'),
                                  'colorize_nb.web._caption': ('tools/web.html#_caption', 'colorize_nb/web.py'),
                                  'colorize_nb.web._code_css': ('tools/web.html#_code_css', 'colorize_nb/web.py'),

@@ -77,6 +77,8 @@ def to_mathml(latex:str, # without its dollars
     tag = re.search(r'\\tag\{([^}]*)\}', latex)
     text = re.sub(r'\\tag\{[^}]*\}', '', latex).strip()
     for pattern, replacement in _REWRITES: text = re.sub(pattern, replacement, text)
+    braces = re.findall(r'(?<!\\)[{}]', text)
+    if braces.count('{') != braces.count('}'): raise ValueError(f'no MathML for the formula {latex.strip()}: its braces do not match')
     try: math = convert_to_element(text, display='block' if block else 'inline')
     except Exception as e: raise ValueError(f'no MathML for the formula {latex.strip()}: {type(e).__name__} {e}') from None
     for element in math.iter():
@@ -114,6 +116,10 @@ class Page:
     title:str=''
     description:str='' # one sentence; the quotation below the title
     sections:list=field(default_factory=list) # for the search: anchor, heading, text of each
+    @property
+    def number(self) -> str: # of a chapter, as '01'; '' for other pages
+        found = re.match(r'\d\d(?=_)', self.file)
+        return found[0] if found else ''
     @property
     def url(self) -> str: # path in the book
         return self.file.removesuffix('.md').removesuffix('.ipynb') + '.html'
@@ -191,6 +197,7 @@ def slug(heading:str # or an anchor in any spelling
     text = re.sub(r'\s+', '-', text.strip())
     return re.sub(r'^[\W\d_]+', '', text) or 'section'
 
+# %% ../nbs/tools/web.ipynb #dc54c1d2
 def _linked(href, page, pages, source, out): # where a link leads in the book; files of the project come along
     parts = urlsplit(href)
     if parts.scheme or parts.netloc: return href
@@ -251,8 +258,7 @@ def _read(page, source): # its notebook; a Markdown file is one cell of it
     nb = nbformat.reads(text, 4) if page.file.endswith('.ipynb') else nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
     first = BeautifulSoup(markdown_html(nb.cells[0].source), 'html.parser')
     page.title = first.h1.get_text()
-    number = re.match(r'\d\d(?=_)', page.file)
-    if number: page.title = f'{number[0]} {page.title}'
+    if page.number: page.title = f'{page.number} {page.title}'
     page.description = ' '.join((first.blockquote or first.p or first.h1).get_text().split())
     return nb
 
@@ -379,5 +385,5 @@ def colorize_book(source:Param('folder of notebooks, with sidebar.yml', str, opt
         for fault in faults: print(fault, file=sys.stderr)
         weights = {page.url: page_weight(out/page.url) for page in pages}
         for url, weight in weights.items(): print(f'{weight/1e6:.2f} MB  {url}')
-        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} faults')
+        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} fault{"" if len(faults) == 1 else "s"}')
         if faults: sys.exit(1)

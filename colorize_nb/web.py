@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LIMIT', 'INDEX', 'TEMPLATES', 'to_mathml', 'BookRenderer', 'markdown_html', 'Page', 'read_order', 'shown_notebook',
-           'slug', 'build_book', 'page_weight', 'check_book', 'colorize_book']
+           'slug', 'build_book', 'page_weight', 'check_book']
 
 # %% ../nbs/tools/web.ipynb #dc889f99
 import base64
@@ -14,7 +14,6 @@ import os
 import posixpath
 import re
 import shutil
-import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from html import escape, unescape
@@ -24,7 +23,6 @@ from xml.etree import ElementTree
 import nbformat
 import yaml
 from bs4 import BeautifulSoup
-from fastcore.script import Param, call_parse
 from jinja2 import FileSystemLoader
 from latex2mathml.converter import convert_to_element
 from nbconvert.exporters import TemplateExporter
@@ -33,7 +31,6 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from PIL import Image
 from pygments.formatters import HtmlFormatter
 import colorize_nb
-from .utils import one_line_errors
 
 # %% ../nbs/tools/web.ipynb #9e2c4f78
 _REWRITES = [ # pattern of LaTeX: what latex2mathml understands
@@ -266,7 +263,7 @@ def _finish(html, page, pages, source, out, highlight): # what needs the whole p
     soup = BeautifulSoup(html, 'html.parser')
     main = soup.main
     headings = _with_ids(main)
-    for a in main.find_all('a', href=True): a['href'] = _linked(a['href'], page, pages, source, out)
+    for a in main.find_all('a', href=True, class_=lambda c: c != 'picture'): a['href'] = _linked(a['href'], page, pages, source, out)
     for img in main.find_all('img'):
         if img.has_attr('width'): continue # made by a cell
         img['src'] = _linked(img['src'], page, pages, source, out)
@@ -371,19 +368,3 @@ def check_book(out:Path # folder of a book, as `build_book` makes it
             elif parts.fragment and unquote(parts.fragment) not in ids.get(target, ()): faults.append(f'{name}: leads to {link}; no such place on that page')
         faults += [f'{name}: {fault}' for fault in _page_faults(soup, file)]
     return faults
-
-# %% ../nbs/tools/web.ipynb #c08d2053
-@call_parse
-def colorize_book(source:Param('folder of notebooks, with sidebar.yml', str, opt=False, nargs='?')='nbs',
-                  out:str='_book', # folder to make; an older book in it is replaced
-                 ):
-    "The book as HTML pages, from the notebooks as they are stored. Exit code: 0 when all is well, 1 when the pages have faults."
-    with one_line_errors(colorize_book):
-        source, out = Path(source).expanduser(), Path(out).expanduser()
-        pages = build_book(source, out)
-        faults = check_book(out)
-        for fault in faults: print(fault, file=sys.stderr)
-        weights = {page.url: page_weight(out/page.url) for page in pages}
-        for url, weight in weights.items(): print(f'{weight/1e6:.2f} MB  {url}')
-        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} fault{"" if len(faults) == 1 else "s"}')
-        if faults: sys.exit(1)

@@ -1405,7 +1405,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'colorize_nb.web._finish': ('tools/web.html#_finish', 'colorize_nb/web.py'),
                                  'colorize_nb.web._is_function': ('tools/web.html#_is_function', 'colorize_nb/web.py'),
                                  'colorize_nb.web._linked': ('tools/web.html#_linked', 'colorize_nb/web.py'),
-                                 'colorize_nb.web._links': ('tools/web.html#_links', 'colorize_nb/web.py'),
                                  'colorize_nb.web._mend': ('tools/web.html#_mend', 'colorize_nb/web.py'),
                                  'colorize_nb.web._page_faults': ('tools/web.html#_page_faults', 'colorize_nb/web.py'),
                                  'colorize_nb.web._picture': ('tools/web.html#_picture', 'colorize_nb/web.py'),

@@ -27,7 +27,8 @@ from jinja2 import FileSystemLoader
 from latex2mathml.converter import convert_to_element
 from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
+from nbconvert.preprocessors.coalescestreams import CoalesceStreamsPreprocessor
 from PIL import Image
 from pygments.formatters import HtmlFormatter
 import colorize_nb
@@ -99,9 +100,11 @@ class BookRenderer(IPythonRenderer):
     def inline_math(self, body): return to_mathml(body)
     def latex_environment(self, name, body): return to_mathml(f'\\begin{{{name}}}{body}\\end{{{name}}}', block=True)
 
-def markdown_html(text:str) -> str:
+def markdown_html(text:str,
+                  attachments:dict=None, # of the notebook's cell
+                 ) -> str:
     "HTML of a Markdown text; HTML in it stays as it is."
-    return MarkdownWithMath(renderer=BookRenderer(escape=False, exclude_anchor_links=True)).render(text)
+    return MarkdownWithMath(renderer=BookRenderer(escape=False, exclude_anchor_links=True, attachments=attachments)).render(text)
 
 # %% ../nbs/tools/web.ipynb #64f18736
 @dataclass
@@ -128,19 +131,19 @@ def read_order(source:Path # folder of notebooks, with sidebar.yml
               ) -> list: # of `Page`
     "All pages in the order of reading. A ValueError names a notebook that the sidebar lacks, a FileNotFoundError one that it invents."
     pages = []
-    for entry in yaml.safe_load((source/'sidebar.yml').read_text())['website']['sidebar']['contents']:
+    for entry in yaml.safe_load((source/'sidebar.yml').read_text('utf-8'))['website']['sidebar']['contents']:
         if isinstance(entry, str): pages.append(Page(entry))
         else:
             pages.append(Page(entry['href'], part=True))
             pages += [Page(file, group=entry['section']) for file in entry['contents']]
     listed = {page.file for page in pages}
-    there = {p.relative_to(source).as_posix() for p in source.rglob('*.ipynb') if not any(s.startswith('.') for s in p.parts)}
+    there = {p.relative_to(source).as_posix() for p in source.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts}
     if there - listed: raise ValueError(f'{source/"sidebar.yml"}: lacks {", ".join(sorted(there - listed))}')
     for page in pages: (source/page.file).stat() # raises for one that is not there
     return pages
 
-# %% ../nbs/tools/web.ipynb #d17422aa
-_DIRECTIVE = re.compile(r'^#\s*\|\s*(.+?)\s*$\n?', re.M)
+# %% ../nbs/tools/web.ipynb #101de86b
+_DIRECTIVE = re.compile(r'^#\|\s*(.+?)\s*$\n?', re.M)
 
 def _picture(output, mime, name, page, out, caption): # into a file; what the template needs to know about it
     data = base64.b64decode(output.data[mime])
@@ -174,6 +177,7 @@ def shown_notebook(nb, # as nbformat reads it
         cell.metadata.book = dict(hidden=is_hidden, folded=is_folded, solution='solution' in cell.metadata.get('tags', []))
         if 'hide_output' in directives: cell.outputs = []
         cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
+        cell, _ = CoalesceStreamsPreprocessor().preprocess_cell(cell, {}, i) # several prints are one output
         for k, output in enumerate(cell.outputs):
             mimes = [m for m in ('image/jpeg', 'image/png') if m in output.get('data', {})]
             if not mimes: continue
@@ -208,7 +212,8 @@ def _linked(href, page, pages, source, out): # where a link leads in the book; f
     project = source.resolve().parent
     if not file.is_file() or project not in file.parents: return href # the check will find it
     is_picture = file.suffix.lower() in ('.jpg', '.jpeg', '.png', '.svg', '.gif', '.webp')
-    place = f'img/{file.name}' if is_picture else f'files/{file.relative_to(project).as_posix()}.txt' # any browser shows it as text
+    name = file.relative_to(project).as_posix()
+    place = f'img/{name.replace("/", "-")}' if is_picture else f'files/{name}.txt' # any browser shows it as text
     (out/place).parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, out/place)
     return quote(posixpath.relpath(place, start))
@@ -251,7 +256,7 @@ def _code_css(): # of highlighted code, by light and by dark
     return f'{light}\n@media (prefers-color-scheme: dark) {{\n{dark}\n}}'
 
 def _read(page, source): # its notebook; a Markdown file is one cell of it
-    text = (source/page.file).read_text()
+    text = (source/page.file).read_text('utf-8')
     nb = nbformat.reads(text, 4) if page.file.endswith('.ipynb') else nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
     first = BeautifulSoup(markdown_html(nb.cells[0].source), 'html.parser')
     page.title = first.h1.get_text()
@@ -270,14 +275,14 @@ def _finish(html, page, pages, source, out, highlight): # what needs the whole p
         place = out/posixpath.dirname(page.url)/unquote(img['src'])
         if place.is_file(): img['width'], img['height'] = Image.open(place).size
         img['loading'] = 'lazy'
+    for tag in main(['style', 'script']): tag.decompose() # of outputs
     for table in main.find_all('table'):
-        for style in table.find_previous_siblings('style'): style.decompose()
         table.attrs.pop('border', None)
         table.wrap(soup.new_tag('div', attrs={'class': 'scroll', 'tabindex': '0'}))
     for p in main.find_all('p', recursive=False):
         before = p.find_previous_sibling()
         if before and before.find('img') and p.em and p.em.get_text() == p.get_text(): p['class'] = 'caption'
-    contents = soup.find(id='on-this-page')
+    contents = soup.find(id='book-sections')
     chapters = [h for h in headings if h.name == 'h2']
     if len(chapters) < 2: contents.decompose()
     else:
@@ -314,24 +319,21 @@ def build_book(source:Path, # folder of notebooks, with sidebar.yml
             before=pages[i - 1] if i else None,
             after=pages[i + 1] if i + 1 < len(pages) else None)
         try: html, _ = exporter.from_notebook_node(shown_notebook(nb, page, out), resources)
-        except ValueError as e: raise ValueError(f'{page.file}: {e}') from None
-        place.write_text(_finish(html, page, pages, source, out, highlight))
+        except (ValueError, InvalidNotebook) as e: raise ValueError(f'{page.file}: {e}') from None
+        place.write_text(_finish(html, page, pages, source, out, highlight), 'utf-8')
     index = [[p.url, p.title, p.sections] for p in pages]
-    (out/INDEX).write_text(f'window.BOOK = {json.dumps(index, ensure_ascii=False)}\n')
+    (out/INDEX).write_text(f'window.BOOK = {json.dumps(index, ensure_ascii=False)}\n', 'utf-8')
     return pages
 
 # %% ../nbs/tools/web.ipynb #d7b20914
 def _soup(file): # of a page, without the colours of its code, which are most of its tags
-    plain = re.sub(r'(?s)<pre.*?</pre>', lambda m: re.sub(r'</?span[^>]*>', '', m[0]), file.read_text())
+    plain = re.sub(r'(?s)<pre.*?</pre>', lambda m: re.sub(r'</?span[^>]*>', '', m[0]), file.read_text('utf-8'))
     return BeautifulSoup(plain, 'html.parser')
-
-def _links(soup): # of a page, and what it loads
-    return [t.get('href') or t.get('src') or '' for t in soup.find_all(lambda t: t.has_attr('href') or t.has_attr('src'))]
 
 def page_weight(file:Path # HTML
                ) -> int: # bytes
     "A page together with all that it loads at once: pictures, scripts, style sheets."
-    loaded = re.findall(r'<(?:img|script|link|iframe|video|audio|source)\b[^>]*?\s(?:src|href)="([^"]+)"', file.read_text())
+    loaded = re.findall(r'<(?:img|script|link|iframe|video|audio|source)\b[^>]*?\s(?:src|href)="([^"]+)"', file.read_text('utf-8'))
     files = {(file.parent/unquote(urlsplit(name).path)).resolve() for name in loaded if not urlsplit(name).scheme}
     return file.stat().st_size + sum(f.stat().st_size for f in files if f.is_file())
 
@@ -348,7 +350,7 @@ def _page_faults(soup, file): # of one page by itself
         found = _DIRECTIVE.search(pre.get_text())
         if found and pre.find_parent(class_='cell'): yield f'shows the directive {found[0].strip()}'
     for tag in soup(['pre', 'code', 'script', 'style']): tag.decompose()
-    for text in re.findall(r'\$\$?[^$\n]+\$|\\begin\{\w+', soup.get_text()): yield f'shows a formula as {text}'
+    for text in re.findall(r'\$\$|\$[^$\n]+\$|\\begin\{\w+', soup.get_text()): yield f'shows a formula as {text}'
 
 def check_book(out:Path # folder of a book, as `build_book` makes it
               ) -> list: # of str; empty when all is well
@@ -359,9 +361,10 @@ def check_book(out:Path # folder of a book, as `build_book` makes it
     faults = []
     for file, soup in soups.items():
         name = file.relative_to(out).as_posix()
-        for link in _links(soup):
+        for tag in soup.find_all(lambda tag: tag.has_attr('href') or tag.has_attr('src')):
+            link = tag.get('href') or tag.get('src') or ''
             parts = urlsplit(link)
-            if parts.scheme or parts.netloc: continue
+            if parts.scheme in ('http', 'https', 'mailto'): continue
             target = (file.parent/unquote(parts.path)).resolve() if parts.path else file
             if not target.is_file(): faults.append(f'{name}: leads to {link}, which is not there')
             elif out not in target.parents: faults.append(f'{name}: leads to {link}, out of the book')

@@ -214,6 +214,7 @@ def open_film(file # path of a film
         elif film.format.name == 'image2' or film.format.name.endswith('_pipe'):
             reason = 'is a photograph, not a film; give it to the colorizer itself'
         elif film.format.name == 'tty': reason = 'is a text, not a film' # FFmpeg films letters
+        elif streams[0].time_base and streams[0].time_base > PAUSE: reason = f'is damaged: its clock has ticks of {float(streams[0].time_base):.0f} s'
         if reason: raise FilmError(f'{file}: {reason}')
         yield film, streams[0]
 

@@ -1294,6 +1294,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                    'colorize_nb.utils.atomic_write': ('tools/utils.html#atomic_write', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.best_device': ('tools/utils.html#best_device', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.check_choice': ('tools/utils.html#check_choice', 'colorize_nb/utils.py'),
+                                   'colorize_nb.utils.check_device': ('tools/utils.html#check_device', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.check_number': ('tools/utils.html#check_number', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.commit': ('tools/utils.html#commit', 'colorize_nb/utils.py'),
                                    'colorize_nb.utils.expand_home': ('tools/utils.html#expand_home', 'colorize_nb/utils.py'),

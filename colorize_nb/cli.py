@@ -12,7 +12,7 @@ import sys
 import warnings
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
-from .utils import best_device, check_number, expand_home, one_line_errors
+from .utils import best_device, check_device, check_number, expand_home, one_line_errors
 warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; no user can mend it
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
@@ -151,7 +151,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
             source, size=size, epochs=epochs, bs=bs, lr=lr, lambda_l1=lambda_l1, generator=generator,
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
             pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed, path=path,
-            resume=resume, patience=patience, minutes=minutes, crops=crops, device=device,
+            resume=resume, patience=patience, minutes=minutes, crops=crops, device=device and check_device(device),
         )
         print(f'weights: {path/"generator.safetensors"}')
 
@@ -233,7 +233,7 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
     "Time one update of both networks: a plain PyTorch loop against the fastai learner, in one process."
     with one_line_errors(colorize_speed):
         from colorize_nb.gan import time_ratio
-        times = time_ratio(size, bs, nf, steps, repeats, device or best_device())
+        times = time_ratio(size, bs, nf, steps, repeats, check_device(device or best_device()))
         print(f'{times.round(4).to_string()}\n\nThe learner takes {times.ratio["median"]:.2f} times as long '
               f'as the plain loop (median of {repeats}).')
 
@@ -256,7 +256,7 @@ def colorize_recipe(source:Param('folder of photographs, searched with its subfo
     with one_line_errors(colorize_recipe):
         from colorize_nb.pretrained import run_report, train_from_files
         path = expand_home(out)
-        learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device, start=start)
+        learn = train_from_files(recipe, path, minutes, total, size, source, hold, bs, seed, device and check_device(device), start=start)
         print(run_report(learn, path, total or minutes))
 
 @call_parse

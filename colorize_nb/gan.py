@@ -642,7 +642,7 @@ def time_ratio(
     bs:int=16, # pictures in a batch
     nf:int=64, # channels of the first level of both networks
     steps:int=10, # batches timed at a time
-    repeats:int=5, # how often; the median is told
+    repeats:int=5, # number of timings; their median comes last
     device='cpu', # torch device
 ) -> pd.DataFrame: # seconds for an update of both networks, plain and ours, and their ratio; a row a repeat
     "Time a plain PyTorch loop and the fastai learner on the same batches, in turn, in one process."

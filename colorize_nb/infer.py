@@ -20,7 +20,7 @@ from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
 from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
 from .upsample import guided_upsample, upsample_strips
-from .utils import check_number, expand_home
+from .utils import check_device, check_number, expand_home
 
 # %% ../nbs/51_infer.ipynb #e744b2cf
 SHIPPED = Path(str(files('colorize_nb')))/'weights'/'default.safetensors' # the weights that come with the package
@@ -185,11 +185,7 @@ def load_colorizer(path=None, # a .safetensors file with a .json of the same ste
     """Trained weights, ready to colour. Raises FileNotFoundError or ValueError, naming the file, where they
     are missing, damaged or of another network, and ValueError for a device that is not there."""
     file = expand_home(path or SHIPPED)
-    try: torch.empty(1, device=device)
-    except (RuntimeError, AssertionError, NotImplementedError) as e:
-        reason = str(e).splitlines()[0]
-        raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is '
-                         f'such a GPU') from None
+    check_device(device)
     net, loss, card = load_method(file)
     try:
         if size is None: size = check_number('working_size', card.get('working_size', 64), low=1, high=4096, whole=True)

@@ -150,7 +150,7 @@ def train_nogan(
     **kwargs,
 ) -> Pix2PixLearner: # fitted; `nogan_stop.reason` says why it ended, `nogan_stop.table` has the scores
     """DeOldify's NoGAN: teach the generator, teach the critic, then let them play, briefly; on an average of
-    the generator's weights, and with a computed stop. `minutes` is the time of all phases together. Errors as
+    the generator's weights, and with the rule that stops the game. `minutes` is the time of all phases together. Errors as
     `train_pix2pix`."""
     cbs = L(cbs)
     if stop is None: stop = NoGANStop()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WRONG_USE', 'in_test', 'show', 'show_grid', 'short_name', 'atomic_write', 'expand_home', 'one_line_errors', 'shown',
-           'check_choice', 'check_number', 'machine', 'commit', 'best_device']
+           'check_choice', 'check_number', 'machine', 'commit', 'best_device', 'check_device']
 
 # %% ../nbs/tools/utils.ipynb #14bae1a3
 import hashlib
@@ -181,3 +181,13 @@ def best_device() -> str: # 'cuda' or 'cpu'
     "The GPU where PyTorch can use one."
     import torch
     return 'cuda' if torch.cuda.is_available() else 'cpu'
+
+def check_device(device # PyTorch's name of a device, such as cpu or cuda:0
+                ): # `device`
+    "Raise ValueError, with the remedy, for a device that cannot be used here."
+    import torch
+    try: torch.empty(1, device=device)
+    except (RuntimeError, AssertionError, NotImplementedError) as e:
+        reason = str(e).splitlines()[0]
+        raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is such a GPU') from None
+    return device

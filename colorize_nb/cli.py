@@ -13,7 +13,6 @@ import warnings
 from pathlib import Path
 from fastcore.script import Param, call_parse, store_true
 from .utils import best_device, check_device, check_number, expand_home, one_line_errors
-warnings.filterwarnings('ignore', message='.*torch.jit.*', category=FutureWarning) # fastai's layers use it; no user can mend it
 warnings.filterwarnings('ignore', message='.*could be decompression bomb.*') # a large scan; a real bomb is an error
 
 # %% ../nbs/tools/cli.ipynb #a2ca932b

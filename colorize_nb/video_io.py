@@ -160,7 +160,7 @@ def write_film(frames, # pictures of one size, each (H, W, 3), uint8
 # %% ../nbs/tools/video_io.ipynb #82b4ee37
 JUMP = 0.3 # seconds by which the times of a stream may go back before it counts as a new recording
 PAUSE = 10_800 # seconds by which they may go forward; a broadcast's, 10
-FASTEST = 10_000 # pictures a second
+FASTEST = 1000 # pictures a second; a film that has more is over before a player has begun
 
 class Clock:
     "Moves packets in time, so that recordings joined into one film follow each other."
@@ -215,7 +215,7 @@ def open_film(file # path of a film
         elif film.format.name == 'image2' or film.format.name.endswith('_pipe'):
             reason = 'is a photograph, not a film; give it to the colorizer itself'
         elif film.format.name == 'tty': reason = 'is a text, not a film' # FFmpeg films letters
-        elif (rate := streams[0].average_rate) and not 1/PAUSE <= rate <= FASTEST: reason = f'is damaged: it has {float(rate):.2g} pictures a second'
+        elif (rate := streams[0].average_rate) and rate < 1/PAUSE: reason = f'is damaged: it has {float(rate):.2g} pictures a second'
         if reason: raise FilmError(f'{file}: {reason}')
         yield film, streams[0]
 
@@ -408,7 +408,12 @@ def join_film(out, # path of the new film
               times:list, # of each picture: when it is due and how long it is shown, ticks
               time_base, # ticks in seconds
              ) -> tuple: # what became of the sound, a sentence; names of what has been left out
-    "The coloured pictures with all else that the film had, all or nothing."
+    """The coloured pictures with all else that the film had, all or nothing. Where damaged times would show them all within an
+    instant, they get 25 a second."""
+    too_fast = len(times) > 1 and (times[-1][0] - times[0][0])*time_base*FASTEST < len(times) - 1
+    if too_fast:
+        step = math.ceil(1/(25*time_base))
+        times = [(times[0][0] + i*step, step) for i in range(len(times))]
     def save(part):
         nonlocal sound, left_out
         with open_film(file) as (film, pics), new_film(part, out) as new, _open(segments[0]) as sample:
@@ -417,6 +422,7 @@ def join_film(out, # path of the new film
             target.time_base = time_base
             target.metadata.update({k: v for k, v in pics.metadata.items() if k in ('language', 'title')})
             others, sound, left_out = _add_others(new, file, film, pics)
+            if too_fast: left_out.append('the times of the pictures, which were damaged')
             wanted = {k: v for k, v in film.metadata.items() if k.lower() not in TECHNICAL}
             new.metadata.update(wanted)
             chapters = film.chapters()

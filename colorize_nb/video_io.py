@@ -160,7 +160,7 @@ def write_film(frames, # pictures of one size, each (H, W, 3), uint8
 # %% ../nbs/tools/video_io.ipynb #82b4ee37
 JUMP = 0.3 # seconds by which the times of a stream may go back before it counts as a new recording
 PAUSE = 10_800 # seconds by which they may go forward; a broadcast's, 10
-FASTEST = 1000 # pictures a second; a film that has more is over before a player has begun
+FASTEST = 1000 # pictures a second: damaged times that are closer are moved apart
 
 class Clock:
     "Moves packets in time, so that recordings joined into one film follow each other."
@@ -262,6 +262,7 @@ def _decoded(file, film, pics): # yields PyAV's frames; FilmError at the end, if
 
 def _timed(frames, film, pics): # with times that rise
     step = max(1, round(1/(picture_rate(pics)*pics.time_base)))
+    least = math.ceil(1/(FASTEST*pics.time_base))
     decoding_order = film.format.name == 'avi'
     delay = None # of the decoder, in ticks
     last = None
@@ -272,7 +273,7 @@ def _timed(frames, film, pics): # with times that rise
             if delay is None and due is not None: delay = due - (pics.start_time or 0)
             if due is not None: due -= delay
         if due is None: due = 0 if last is None else last + step
-        elif last is not None and due <= last: due = last + math.ceil(step/8) # soon enough to be in time for the next
+        elif last is not None and due < last + least: due = last + max(least, math.ceil(step/8)) # soon enough to be in time for the next
         frame.pts = last = due
         frame.time_base = pics.time_base
         yield frame
@@ -408,12 +409,9 @@ def join_film(out, # path of the new film
               times:list, # of each picture: when it is due and how long it is shown, ticks
               time_base, # ticks in seconds
              ) -> tuple: # what became of the sound, a sentence; names of what has been left out
-    """The coloured pictures with all else that the film had, all or nothing. Where damaged times would show them all within an
-    instant, they get 25 a second."""
-    too_fast = len(times) > 1 and (times[-1][0] - times[0][0])*time_base*FASTEST < len(times) - 1
-    if too_fast:
-        step = math.ceil(1/(25*time_base))
-        times = [(times[0][0] + i*step, step) for i in range(len(times))]
+    "The coloured pictures with all else that the film had, all or nothing."
+    due, length = times[-1]
+    times = [*times[:-1], (due, max(length, math.ceil(1/(FASTEST*time_base))))] # MP4 leaves out what ends within a millisecond
     def save(part):
         nonlocal sound, left_out
         with open_film(file) as (film, pics), new_film(part, out) as new, _open(segments[0]) as sample:
@@ -422,7 +420,6 @@ def join_film(out, # path of the new film
             target.time_base = time_base
             target.metadata.update({k: v for k, v in pics.metadata.items() if k in ('language', 'title')})
             others, sound, left_out = _add_others(new, file, film, pics)
-            if too_fast: left_out.append('the times of the pictures, which were damaged')
             wanted = {k: v for k, v in film.metadata.items() if k.lower() not in TECHNICAL}
             new.metadata.update(wanted)
             chapters = film.chapters()

@@ -273,7 +273,9 @@ def _timed(frames, film, pics): # with times that rise
             if delay is None and due is not None: delay = due - (pics.start_time or 0)
             if due is not None: due -= delay
         if due is None: due = 0 if last is None else last + step
-        elif last is not None and due < last + least: due = last + max(least, math.ceil(step/8)) # soon enough to be in time for the next
+        elif last is None: due = max(due, 0) # what is shown before the beginning, nobody sees
+        elif due > last + PAUSE/pics.time_base: due = last + step
+        elif due < last + least: due = last + max(least, math.ceil(step/8)) # soon enough to be in time for the next
         frame.pts = last = due
         frame.time_base = pics.time_base
         yield frame

@@ -278,10 +278,11 @@ def colorize_book(source:Param('folder of notebooks, with sidebar.yml', str, opt
     "The book as HTML pages, from the notebooks as they are stored. Exit code: 1 when the pages have faults, each in a line."
     with one_line_errors(colorize_book):
         from colorize_nb.web import build_book, check_book, page_weight
-        pages = build_book(expand_home(source), expand_home(out))
-        faults = check_book(expand_home(out))
-        weights = {page.url: page_weight(expand_home(out)/page.url) for page in pages}
+        out = expand_home(out)
+        pages = build_book(expand_home(source), out)
+        faults = check_book(out)
+        weights = {page.url: page_weight(out/page.url) for page in pages}
         for url, weight in weights.items(): print(f'{weight/1e6:.2f} MB  {url}')
-        print(f'{expand_home(out)/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} fault{"" if len(faults) == 1 else "s"}')
+        print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} fault{"" if len(faults) == 1 else "s"}')
         for fault in faults: print(f'colorize_book: {fault}', file=sys.stderr)
         if faults: sys.exit(1)

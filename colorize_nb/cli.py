@@ -75,10 +75,11 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    out:str=None, # file or folder for the result; default: beside the photo, with _colour before the ending; of a folder, beside it, with _colour behind its name
                    weights:str=None, # .safetensors file, its .json beside it; default: the weights shipped with the package
                    device:str=None, # cpu or cuda; default: the GPU where there is one
+                   setting:str=None, # natural, cautious or vivid, as the weights' card has them; default: the card's own, natural
                    size:int=None, # the photo's shorter side as the network sees it, pixels; default: as the weights' card says
                    sizes:str=None, # several such sizes, averaged: 96,128,192
                    temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
-                   saturation:float=None, # multiplier of the colours: 1 is cautious, more is more vivid; default: as the weights' card says
+                   saturation:float=None, # multiplier of the colours: 1 as predicted, more is more vivid; default: as the weights' card says
                    flip:store_true=False, # average with the prediction for the mirror image
                    bs:int=8, # at most so many photos in memory at once
                    overwrite:store_true=False, # replace results that are there already
@@ -94,7 +95,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
             path.stat() # raises for one that is not there
             if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
         check_number('bs', bs, low=1, whole=True)
-        options = dict(size=size, temperature=temperature, saturation=saturation, flip=flip)
+        options = dict(size=size, temperature=temperature, saturation=saturation, flip=flip or None)
         if sizes:
             try: options['sizes'] = [int(s) for s in sizes.split(',')]
             except ValueError: raise ValueError(f'sizes={sizes}: give whole numbers with commas between, as 96,128') from None
@@ -104,7 +105,8 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
         if not folder: places = _result_places(paths, out, overwrite)
         from colorize_nb.infer import load_colorizer
         from colorize_nb.photo_io import max_megapixels
-        colorizer = load_colorizer(weights and expand_home(weights).absolute(), device=device or best_device())
+        colorizer = load_colorizer(weights and expand_home(weights).absolute(), device=device or best_device(),
+                                   setting=setting)
         with max_megapixels(megapixels):
             if folder:
                 from colorize_nb.folder import colorize_folder

@@ -189,6 +189,9 @@ def _verdict(original, result, journal, overwrite): # 'colour', 'done', or a rea
 
 # %% ../nbs/tools/folder.ipynb #e5dd02e8
 def _settings(colorizer, size, temperature, saturation, flip, sizes): # what a picture depends on, as plain JSON data
+    if size is None and sizes is None: sizes = colorizer.sizes
+    if temperature is None: temperature = colorizer.temperature
+    if flip is None: flip = colorizer.flip
     weights = colorizer.card.get('sha256')
     if weights is None: weights = network_hash(colorizer.net) # a network of your own
     return dict(
@@ -372,10 +375,10 @@ def colorize_folder(colorizer, # as from `load_colorizer`
                     folder, # of photographs, searched with its subfolders
                     out, # folder for the results, beside `folder` or inside it; made if need be
                     bs:int=8, # at most so many photographs in memory, and in a batch
-                    size:int=None, # shorter side as the network sees it, pixels; None: `colorizer.size`
-                    temperature:float=None, # from 1, the mean, to 0, the likeliest bin; None: as the weights' card says
-                    saturation:float=None, # multiplier of ab: 1 is cautious; None: as the card says
-                    flip:bool=False, # average with the prediction for the mirror image?
+                    size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
+                    temperature:float=None, # from 1, the mean, to 0, the likeliest bin; None: as the colorizer has it
+                    saturation:float=None, # multiplier of ab: 1 is as predicted; None: as the colorizer has it
+                    flip:bool=None, # average with the prediction for the mirror image? None: as the colorizer has it
                     sizes=None, # several working sizes, averaged, instead of one
                     overwrite:bool=False, # colour again what is there, whoever made it (never an original)
                     n_workers:int=None, # photographs opened or painted at the same time; None: one a core

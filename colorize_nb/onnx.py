@@ -114,13 +114,16 @@ def _bin_loss(colorizer): # the loss that reads its bins at a temperature; None:
     return loss if isinstance(loss, BinLoss) and loss.config['decode'] == 'annealed' else None
 
 # %% ../nbs/tools/onnx.ipynb #1f0f3dfa
+def _temperature(colorizer, loss): # the default
+    return loss.config['T'] if colorizer.temperature is None else colorizer.temperature
+
 def _trace(colorizer): # its graph, as an onnx.ModelProto
     loss = _bin_loss(colorizer)
     net = copy.deepcopy(colorizer.net).cpu().float().eval()
     net = net.to(memory_format=torch.contiguous_format)
     graph = BinGraph(net, loss.centres.cpu()) if loss else AbGraph(net, colorizer.decodes)
     inputs = dict(lightness=100*torch.rand(2, 1, 70, 101))
-    if loss: inputs['temperature'] = torch.tensor(float(loss.config['T']))
+    if loss: inputs['temperature'] = torch.tensor(float(_temperature(colorizer, loss)))
     inputs['saturation'] = torch.tensor(float(colorizer.saturation))
     any_size = {0: 'n', 2: 'height', 3: 'width'} # of the lightness
     with _without_branches(net), warnings.catch_warnings(), torch.no_grad():
@@ -158,7 +161,7 @@ def _facts(colorizer): # name: text
         licence = '; '.join(f'{name}: {s["terms"]}' for name, s in sets.items() if s.get('terms'))
     if licence: facts['licence'] = licence
     if loss:
-        facts['temperature'] = loss.config['T']
+        facts['temperature'] = _temperature(colorizer, loss)
         facts['loss'] = json.dumps(loss.config)
     return {k: str(v) for k, v in facts.items()}
 
@@ -195,7 +198,7 @@ def _difference(colorizer, file): # the largest one to torch, units of Lab
     largest = 0.
     for shape in ((colorizer.size, colorizer.size*3//2), (37, 50), (5, 3)):
         small = F.interpolate(l, shape, mode='bilinear', antialias=True)
-        ours = colorizer.predict_coarse(small/50 - 1).numpy()
+        ours = colorizer.predict_coarse(small/50 - 1, flip=False).numpy() # the file holds one pass
         theirs, = session.run(['ab'], {'lightness': small.numpy()})
         if ours.shape != theirs.shape: return np.inf
         largest = np.maximum(largest, np.abs(ours - theirs).max()) # stays NaN

@@ -270,6 +270,9 @@ def _upright_frames(frames, times, shape, report): # yields upright pictures tha
 def _origin(colorizer, file, options): # what the pictures of a coloured film depend on, as plain JSON data
     settings = options | dict(card=colorizer.card, size=options.get('size') or colorizer.size,
                               colorizer_saturation=colorizer.saturation)
+    if options.get('size') is None and options.get('sizes') is None: settings['sizes'] = colorizer.sizes
+    if options.get('temperature') is None: settings['temperature'] = colorizer.temperature
+    if options.get('flip') is None: settings['flip'] = colorizer.flip
     return dict(film=file_hash(file), network=network_hash(colorizer.net), pyav=load_pyav().__version__,
                 settings=json.loads(json.dumps(settings, default=str)))
 

@@ -34,7 +34,7 @@ from fasttransform import DisplayedTransform, ItemTransform
 from plum import dispatch
 from .photo_io import (GRAY, READER, SAMPLES, PhotoError, exclusion_reason, find_photos, open_photo,
                                   sample_photos, to_rgb)
-from .utils import atomic_write, check_choice, check_number, expand_home
+from .utils import atomic_write, check_choice, check_device, check_number, documented, expand_home
 from .lab import denormalize_lab, lab_to_rgb, normalize_lab, rgb_to_lab
 
 # %% ../nbs/10_data.ipynb #5f47dca6
@@ -316,6 +316,7 @@ class PhotoDL(TfmdDL):
 CACHE_BYTES = 2**30 # up to this size photos are kept in memory unless you choose otherwise
 
 # %% ../nbs/10_data.ipynb #30edb248
+@documented
 def photo_dls(source=None, # None: the sample photographs; a folder; or a list of files
               size:int=64, # side in pixels of the crops that a network sees
               bs:int=16, # photos in a batch
@@ -336,6 +337,7 @@ def photo_dls(source=None, # None: the sample photographs; a folder; or a list o
     check_number('load_size', load_size, low=size, whole=True)
     check_number('bs', bs, low=1, whole=True)
     if crops is not None: check_number('crops', crops, low=1, whole=True)
+    if device is not None: check_device(device)
 
     files = PhotoList(find_photos(source))
     min_side = max(2, min(32, size))

@@ -25,7 +25,7 @@ from fastprogress.fastprogress import progress_bar
 from fastcore.imports import IN_NOTEBOOK
 from .photo_io import ENDINGS, PhotoError, each_once, folders_below, open_photo, photo_size, read_photo, save_photo
 from .infer import lightness_of, paint_photo
-from .utils import check_number, expand_home, short_name
+from .utils import check_number, documented, expand_home, short_name
 from .weights import network_hash
 
 # %% ../nbs/tools/folder.ipynb #c7c6a257
@@ -371,6 +371,7 @@ def colorize_files(colorizer, # as from `load_colorizer`
     return report
 
 # %% ../nbs/tools/folder.ipynb #170d4e21
+@documented
 def colorize_folder(colorizer, # as from `load_colorizer`
                     folder, # of photographs, searched with its subfolders
                     out, # folder for the results, beside `folder` or inside it; made if need be

@@ -49,7 +49,7 @@ from .models.critic import CRITICS, PatchGAN, has_batchnorm
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UNETS, LabGenerator, UnetGenerator, init_weights
 from .perceptual import PerceptualLoss
-from .utils import check_choice, check_number
+from .utils import check_choice, check_number, documented
 
 # %% ../nbs/32_gan.ipynb #0d50d42f
 def plain_pix2pix(
@@ -435,6 +435,7 @@ class Phases(FitCallback):
         self.model.phase = 'gan'
 
 # %% ../nbs/32_gan.ipynb #6714a77e
+@documented
 @delegates(Pix2PixLearner, but=['switcher', 'penalty', 'real_threshold', 'opt_func'])
 def pix2pix_learner(
     dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]
@@ -556,6 +557,7 @@ class _Patience(EarlyStoppingCallback): # counts epochs of the game only, those 
         if self.model.phase == 'gan': super().after_epoch()
 
 # %% ../nbs/32_gan.ipynb #50f52f87
+@documented
 @delegates(photo_dls)
 def train_pix2pix(
     source=None, # None: the sample photographs; a folder; a list of files; or `DataLoaders` of (L, Lab)

@@ -21,7 +21,7 @@ from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
 from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
 from .upsample import guided_upsample, upsample_strips
-from .utils import check_device, check_number, expand_home
+from .utils import check_device, check_number, documented, expand_home
 
 # %% ../nbs/51_infer.ipynb #e744b2cf
 SHIPPED = Path(str(files('colorize_nb')))/'weights'/'default.safetensors' # the weights that come with the package
@@ -180,6 +180,7 @@ def predict_ab(self:Colorizer, l, # L in [0, 100], (1, 1, H, W)
     return self.upsample(self.coarse_ab(l, size, **kwargs), l)
 
 @patch
+@documented
 @delegates(Colorizer.predict_ab)
 def __call__(self:Colorizer, photo, # path, PIL image of any mode, or array (H×W or H×W×3, uint8 or float in [0, 1])
              size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
@@ -210,6 +211,7 @@ def with_setting(self:Colorizer, name:str # a setting that the card has, such as
     return other
 
 # %% ../nbs/51_infer.ipynb #7746ef12
+@documented
 def load_colorizer(path=None, # a .safetensors file with a .json of the same stem beside it; None: the weights shipped with the package
                    size:int=None, # shorter side as the network sees a photo, pixels; None: as on the card
                    device='cpu', # torch device
@@ -239,6 +241,7 @@ def paint_photo(photo:Photo, # as from `read_photo`
     return paint(lightness_of(photo.bare) if photo.alpha else l, ab, guide=l)
 
 # %% ../nbs/51_infer.ipynb #f4adfe04
+@documented
 @delegates(Colorizer.coarse_ab)
 def colorize_file(colorizer:Colorizer, # as from `load_colorizer`
                   file, # a photo

@@ -27,8 +27,10 @@ from .data import join_lab, to_picture
 from .photo_io import open_photo, sample_photos
 from .lab import normalize_lab, rgb_to_lab
 from .metrics import CIEDE2000, PSNR, Colorfulness, score_table
+from .utils import documented
 
 # %% ../nbs/20_learner.ipynb #cabffa96
+@documented
 @delegates(Learner, but=['loss_func'])
 def color_learner(dls:DataLoaders, # batches of (L, Lab), both scaled to [-1, 1]
                   module:nn.Module, # from L (N, 1, H, W) to the input of `loss`

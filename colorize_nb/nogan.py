@@ -18,7 +18,7 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .callbacks import EMA, ORDER, FitCallback, GeneratorSamples
 from .data import to_picture
-from .utils import show, show_grid
+from .utils import documented, show, show_grid
 from .gan import Pix2PixLearner, train_pix2pix
 from .models.classification import BinLoss
 from .perceptual import PerceptualLoss
@@ -138,6 +138,7 @@ class NoGANStop(FitCallback):
         self.table = epoch_table(self.learn) # the checkpoint has brought the scores back already
 
 # %% ../nbs/34_nogan.ipynb #d6b2ce8b
+@documented
 @delegates(train_pix2pix)
 def train_nogan(
     source=None, # as for `train_pix2pix`

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DIRECTION', 'SAFETY', 'KEEP', 'INTENDED', 'LIMITS', 'MOST_BYTES', 'constant_color', 'decoding_variants',
            'standard_errors', 'no_worse', 'variant_name', 'variant_options', 'choose_cautious', 'choose_vivid',
-           'choose_size', 'read_results', 'goals', 'Scores', 'photo_scores', 'score_photos', 'write_results',
-           'mean_color', 'training_data', 'ship', 'markdown_table', 'model_card']
+           'choose_size', 'read_results', 'goals', 'Scores', 'photo_scores', 'score_photos', 'aged_lightness',
+           'write_results', 'mean_color', 'training_data', 'ship', 'markdown_table', 'model_card']
 
 # %% ../nbs/62_shipped.ipynb #940e2361
 import copy
@@ -19,10 +19,11 @@ from torchvision.transforms.functional import to_tensor
 from fastcore.basics import patch
 
 # %% ../nbs/62_shipped.ipynb #0e07073d
+from .aging import age
 from .datasets import SETS
 from .infer import Colorizer, lightness_of, paint
 from .lab import rgb_to_lab
-from .metrics import accuracy_area, ciede2000, colorfulness, psnr
+from .metrics import accuracy_area, ciede2000, colorfulness, patchiness, psnr
 from .perceptual import PretrainedClassifier, frechet_distance
 from .photo_io import open_photo
 from .pretrained import SOURCES
@@ -166,7 +167,7 @@ def _join(a, b, how): # two dicts of tensors, key by key
 class Scores:
     """The scores of each row of a table on each photo. `a | b` joins rows of the same photos, `a + b` photos of the same
     rows."""
-    values: dict # row: PSNR, ΔE00, area, colourfulness and the truth's, (N, 5)
+    values: dict # row: PSNR, ΔE00, area, colourfulness and the truth's, patchiness, (N, 6)
     features: dict # row, and 'truth': features of the classifier, (N, F)
     predicted: dict # row, and 'truth': index of the classifier's likeliest class, (N,)
     def parts(self):
@@ -185,10 +186,11 @@ class Scores:
 # %% ../nbs/62_shipped.ipynb #a954d64e
 def photo_scores(pics, # sRGB in [0, 1], (R, 3, H, W)
                  truth, # the photograph, (1, 3, H, W)
-                ) -> torch.Tensor: # PSNR, ΔE00, area, colourfulness and the truth's, (R, 5)
+                ) -> torch.Tensor: # PSNR, ΔE00, area, colourfulness and the truth's, patchiness (nan where nothing is plain), (R, 6)
     "The scores of several versions of one photograph."
     truths = truth.expand_as(pics)
-    columns = [psnr(pics, truths), ciede2000(pics, truths), accuracy_area(pics, truths), colorfulness(pics), colorfulness(truths)]
+    columns = [psnr(pics, truths), ciede2000(pics, truths), accuracy_area(pics, truths), colorfulness(pics), colorfulness(truths),
+               patchiness(pics, truths)]
     return torch.stack(columns, 1)
 
 # %% ../nbs/62_shipped.ipynb #9dc9b734
@@ -197,15 +199,17 @@ def score_photos(methods:list, # functions from L in [0, 100], (1, 1, H, W), to 
                  files, # photographs, none of them gray
                  classifier:PretrainedClassifier=None, # None: no features and no predicted classes
                  truth:bool=True, # should it classify the photographs themselves, too?
+                 seen=None, # from a photograph, sRGB (1, 3, H, W), to the L that the methods are shown, (1, 1, H, W), as `aged_lightness`; None: its own
                 ) -> Scores:
-    "Each photo, painted at its own size in 8 bits, against its truth. Raises what `open_photo` raises."
+    "Each photo, painted at its own size in 8 bits, with its own L, against its truth. Raises what `open_photo` raises."
     all_photos = None
     for file in files:
         img = open_photo(file)
         l = lightness_of(img)
         original = to_tensor(img)[None]
         ab = {}
-        for method in methods: ab.update(method(l))
+        shown = l if seen is None else seen(original)
+        for method in methods: ab.update(method(shown))
         pics = torch.stack([to_tensor(paint(l, x)) for x in ab.values()])
         scores = Scores(dict(zip(ab, photo_scores(pics, original).split(1))), {}, {})
         if classifier is not None:
@@ -221,6 +225,17 @@ def score_photos(methods:list, # functions from L in [0, 100], (1, 1, H, W), to 
         all_photos = scores if all_photos is None else all_photos + scores
     return all_photos
 
+# %% ../nbs/62_shipped.ipynb #33de4351
+def aged_lightness(seed:int=42, # random seed: the same photographs in the same order get the same damages
+                   strength:float=1., # as for `age`
+                  ): # function for `score_photos`
+    "What a method sees of a photograph that was made to look like an old print ([chapter 15](15_aging.ipynb))."
+    generator = torch.Generator().manual_seed(seed)
+    def seen(rgb):
+        old = age(rgb, strength, generator=generator).expand(-1, 3, -1, -1)
+        return rgb_to_lab(old)[:, :1]
+    return seen
+
 # %% ../nbs/62_shipped.ipynb #78e17e00
 @patch
 def table(self:Scores,
@@ -234,6 +249,7 @@ def table(self:Scores,
     for row, values in self.values.items():
         means = dict(zip(DIRECTION, values[:, :3].mean(0).tolist()))
         means['colorfulness'] = (values[:, 3].sum()/values[:, 4].sum()).item()
+        means['patchiness'] = values[:, 5].nanmean().item()
         better = values - self.values[gray]
         for i, (score, sign) in enumerate(DIRECTION.items()): means[f'sure: {score}'] = standard_errors(sign*better[:, i])
         if row in self.features and len(values) > 1:

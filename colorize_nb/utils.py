@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WRONG_USE', 'in_test', 'show', 'show_grid', 'short_name', 'atomic_write', 'expand_home', 'one_line_errors', 'shown',
-           'check_choice', 'check_number', 'machine', 'commit', 'best_device', 'check_device']
+           'check_choice', 'check_number', 'machine', 'commit', 'best_device', 'check_device', 'documented']
 
 # %% ../nbs/tools/utils.ipynb #14bae1a3
 import hashlib
@@ -191,3 +191,17 @@ def check_device(device # PyTorch's name of a device, such as cpu or cuda:0
         reason = str(e).splitlines()[0]
         raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is such a GPU') from None
     return device
+
+# %% ../nbs/tools/utils.ipynb #ed042a2a
+def documented(f): # a function with comments beside its parameters, delegated ones included; returned
+    "Write the meaning of each parameter below the docstring, where `help` and `?` show it."
+    from fastcore.docments import docments
+    try: found = docments(f, full=True)
+    except OSError: return f # its source is not there
+    meanings = {name: p['docment'] for name, p in found.items() if p['docment']}
+    result = meanings.pop('return', None)
+    lines = [f'    {name}: {" ".join(text.split())}' for name, text in meanings.items()]
+    parts = [inspect.cleandoc(f.__doc__ or ''), 'Parameters:\n' + '\n'.join(lines)]
+    if result: parts.append(f'Returns:\n    {result}')
+    f.__doc__ = '\n\n'.join(parts)
+    return f

@@ -24,7 +24,7 @@ from PIL import Image
 from fastcore.meta import delegates
 from torch.nn import functional as F
 from .photo_io import open_photo, sample_photos
-from .utils import check_number
+from .utils import check_number, documented
 from colorize_nb.video_io import (
     FILMS, SEGMENT, FilmError, Segments, check_out, file_hash, film_frame, first_picture, frames_of, join_film,
     load_pyav, open_film, picture_rate, read_film, upright_rgb, write_film,
@@ -276,6 +276,7 @@ def _origin(colorizer, file, options): # what the pictures of a coloured film de
     return dict(film=file_hash(file), network=network_hash(colorizer.net), pyav=load_pyav().__version__,
                 settings=json.loads(json.dumps(settings, default=str)))
 
+@documented
 @delegates(color_frames, but=['report', 'smoother'])
 def colorize_video(colorizer, # a `Colorizer`
                    file, # path of a film: anything that FFmpeg can decode

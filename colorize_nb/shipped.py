@@ -337,9 +337,10 @@ def model_card(card:dict, # as `ship` writes it
               ) -> str: # Markdown
     "The card as a person would want to read it."
     card = current_names(card)
-    cautious = ', '.join(f'{k} {v}' for k, v in card.get('cautious', {}).items())
     facts = {'network': card['network']['arch'], 'backbone': card['network'].get('backbone', ''), 'loss': card['loss']['arch'],
-             'default temperature': card['loss'].get('T', ''), 'default saturation': card.get('saturation', 1.), 'cautious': cautious}
+             'default temperature': card['loss'].get('T', ''), 'default saturation': card.get('saturation', 1.)}
+    for setting, options in card.get('settings', {}).items():
+        facts[f'setting *{setting}*'] = ', '.join(f'{k} {v}' for k, v in options.items())
     for key in ('recipe', 'working_size', 'minutes', 'seconds', 'images', 'images_per_second', 'device', 'seed', 'commit'):
         if key in card: facts[key.replace('_', ' ')] = card[key]
     facts |= {'scaling': card['scaling'], 'precision': 'half', 'SHA-256': card['sha256']}

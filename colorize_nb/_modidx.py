@@ -1209,6 +1209,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                    'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.train_from_files': ( 'pretrained.html#train_from_files',
                                                                                      'colorize_nb/pretrained.py'),
+                                        'colorize_nb.pretrained.train_in_rounds': ( 'pretrained.html#train_in_rounds',
+                                                                                    'colorize_nb/pretrained.py'),
                                         'colorize_nb.pretrained.train_recipe': ( 'pretrained.html#train_recipe',
                                                                                  'colorize_nb/pretrained.py')},
             'colorize_nb.shipped': { 'colorize_nb.shipped.Scores': ('shipped.html#scores', 'colorize_nb/shipped.py'),

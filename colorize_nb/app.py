@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['VIEW_JS', 'VIEW_CSS', 'UPLOAD_JS', 'DOWNLOAD_JS', 'SCREEN', 'VARIANTS', 'Cancelled', 'Work', 'in_words',
            'paint_steps', 'jpeg', 'PhotoView', 'wiped', 'picture_row', 'PhotoUpload', 'Download', 'Status', 'slider',
-           'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of', 'logits_of', 'color_variants', 'ColorPhoto']
+           'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of', 'logits_of', 'color_variants', 'ColorPhoto',
+           'spread_hints', 'at_side', 'HintIt']
 
 # %% ../nbs/54_app.ipynb #c9bc8acb
 import html
@@ -713,3 +714,112 @@ class ColorPhoto(Instrument):
     def figure(self):
         pictures = {'before | after': wiped(gray_of(self.l), self.result['after'], self.view.divider), **self.result['variants']}
         return picture_row(pictures)
+
+# %% ../nbs/54_app.ipynb #7f86e275
+def spread_hints(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1]
+                 ab:Tensor, # colours of the hints, (2, H, W), scaled to [-1, 1]; only those inside the mask count
+                 mask:Tensor, # where there are hints, (H, W), bool
+                 start:Tensor=None, # ab to correct, (2, H, W), scaled to [-1, 1]; None: none, as in `spread_ab`
+                 reach:float=30., # on a flat area a correction falls by the factor e for each so many pixels
+                ) -> Tensor: # ab, (2, H, W), scaled to [-1, 1]
+    """Hints spread over a photo, or over the colours that it has already. Raises ValueError for a reach that is not
+    above 0, and as `spread_ab`."""
+    if start is None: return spread_ab(l, ab, mask)
+    check_number('reach', reach, above=0)
+    known = mask.numpy()
+    if not known.any(): return start.clone()
+    A = levin_system(levin_weights((l[0].double().numpy() + 1)/2))
+    A = A + 3/(8*reach**2)*identity(known.size) # (1)
+    order = nested_order(np.arange(known.size).reshape(known.shape))
+    unknown = order[~known.ravel()[order]]
+    D = np.zeros((known.size, 2))
+    D[known.ravel()] = (ab - start).double().numpy()[:, known].T
+    rows = A.tocsr()[unknown]
+    A_uu = rows[:, unknown].tocsc()
+    A_uk = rows[:, np.flatnonzero(known)]
+    lu = splu(A_uu, permc_spec='NATURAL', diag_pivot_thresh=0., options=dict(SymmetricMode=True))
+    D[unknown] = lu.solve(-A_uk @ D[known.ravel()])
+    return start + torch.from_numpy(D.T.reshape(start.shape)).to(start)
+
+# %% ../nbs/54_app.ipynb #a08821ef
+def at_side(x:Tensor, # (1, C, H, W)
+            side:int, # longer side, pixels
+           ) -> Tensor: # (1, C, h, w)
+    "A picture with a longer side of so many pixels, if it is larger."
+    h, w = x.shape[-2:]
+    scale = min(1., side/max(h, w))
+    return F.interpolate(x, (max(1, round(h*scale)), max(1, round(w*scale))), mode='bilinear', antialias=True)
+
+class HintIt(Instrument):
+    "Click a point or draw a stroke, choose a colour: it spreads up to the edges."
+    clickable = True
+    DRAFT = 96 # longer side of the solution while you draw, pixels
+    FINE = 256 # and when you let go
+
+    def controls(self):
+        self.strokes = [] # (color, points)
+        self.open_stroke = None # the one that is being drawn
+        self.network_ab = None
+        self.color = w.ColorPicker(value='#b02a1c', description='colour', layout=w.Layout(width='240px'))
+        self.from_network = w.Checkbox(True, description="begin with the network's colours", indent=False, layout=w.Layout(width='240px'))
+        self.reach = slider(w.FloatSlider, 40., 2., 200., 1., 'reach')
+        undo = w.Button(description='undo', tooltip='take the last hint back', layout=w.Layout(width='80px'))
+        clear = w.Button(description='clear', tooltip='take all hints back', layout=w.Layout(width='80px'))
+        undo.on_click(lambda _: self.keep(self.strokes[:-1]))
+        clear.on_click(lambda _: self.keep([]))
+        explain = w.HTML('Click on the photo or draw on it; or press Tab until it is framed, then the arrow keys and Enter.')
+        self.view.divider = 0.
+        return [explain, w.HBox([self.color, undo, clear, self.from_network], layout=w.Layout(flex_flow='row wrap')), self.settings(self.reach, self.from_network)]
+
+    def opened(self):
+        self.strokes = []
+        self.view.marks = []
+        self.network_ab = self.colorizer.coarse_ab(self.l)
+
+    def keep(self, strokes):
+        "Go on with these strokes."
+        self.strokes = strokes
+        self.view.marks = [dict(x=x, y=y, color=color) for color, ((x, y), *_) in strokes]
+        self.run()
+
+    def stroke(self, points, done):
+        if self.photo is None: return
+        stroke = (self.color.value, points)
+        if done:
+            self.open_stroke = None
+            self.keep(self.strokes + [stroke])
+        else:
+            self.open_stroke = stroke
+            self.run()
+
+    def solve(self, side, strokes):
+        "The photo with these strokes spread, solved at this size."
+        l = at_side(self.l, side)
+        size = l.shape[-2:]
+        start = None
+        if self.from_network.value: start = F.interpolate(self.network_ab, size, mode='bilinear')[0]/110
+        if not strokes: ab = torch.zeros(2, *size) if start is None else start
+        else:
+            hints, mask = draw_strokes(strokes, size)
+            ab = spread_hints(l[0]/50 - 1, hints, mask, start, self.reach.value*side/self.FINE)
+        return paint(self.l, ab[None]*110)
+
+    def compute(self, step):
+        drawing = self.open_stroke is not None
+        strokes = self.strokes + [self.open_stroke]*drawing
+        alt = f'the photo, coloured with {len(strokes)} hints'
+        step(.3, 'a first draft')
+        result = self.solve(self.DRAFT, strokes)
+        step()
+        self.view.show(None, result, alt)
+        if not drawing and strokes:
+            step(.6, 'the fine solution')
+            result = self.solve(self.FINE, strokes)
+            step()
+            self.view.show(None, result, alt)
+        return result
+
+    def figure(self):
+        dots = [(x, y, color) for color, ((x, y), *_) in self.strokes]
+        fig = picture_row({'without hints': self.solve(self.FINE, []), f'{len(dots)} hints, spread': self.result}, marks=dots)
+        return fig

@@ -8,7 +8,7 @@ __all__ = ['VIEW_JS', 'VIEW_CSS', 'UPLOAD_JS', 'DOWNLOAD_JS', 'SCREEN', 'VARIANT
            'slider', 'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of', 'logits_of', 'color_variants',
            'ColorPhoto', 'spread_hints', 'at_side', 'HintIt', 'answers_at', 'draw_distribution', 'distribution_figure',
            'unet_features', 'feature_figure', 'quick_critic', 'critic_map', 'critic_figure', 'scaled_lab', 'LookInside',
-           'reweighted', 'reference_ab', 'FromReference']
+           'reweighted', 'reference_ab', 'FromReference', 'LivePanel', 'StartPanel', 'game_pictures', 'playground']
 
 # %% ../nbs/54_app.ipynb #c9bc8acb
 import html
@@ -117,7 +117,7 @@ def paint_steps(l, # L in [0, 100], (1, 1, H, W)
         picture.paste(paint(l[:, :, rows], strip_ab), (0, rows.start))
     return picture
 
-# %% ../nbs/54_app.ipynb #0cac1c21
+# %% ../nbs/54_app.ipynb #b6275193
 VIEW_JS = r'''
 function render({ model, el }) {
   const make = (tag, name, parent) => {
@@ -126,6 +126,7 @@ function render({ model, el }) {
     parent.append(e)
     return e
   }
+  el.setAttribute('data-lm-suppress-shortcuts', 'true') // else JupyterLab takes the arrow keys and Enter
   const box = make('div', 'box', el)
   const stage = make('div', 'stage', box)
   const images = { before: make('img', 'before', stage), after: make('img', 'after', stage) }
@@ -314,7 +315,7 @@ def picture_row(pictures:dict, # title: PIL picture or H×W×3 array
             ax.plot(x*a.shape[1], y*a.shape[0], 'o', ms=8, mfc=color, mec='white', mew=1.5)
     return fig
 
-# %% ../nbs/54_app.ipynb #34ff1cdb
+# %% ../nbs/54_app.ipynb #1e931922
 UPLOAD_JS = r'''
 function render({ model, el }) {
   const label = document.createElement('label')
@@ -356,7 +357,10 @@ export default { render }
 class PhotoUpload(anywidget.AnyWidget):
     "A file from the reader's own disk, sent in slices, so that no server's limit on messages matters."
     _esm = UPLOAD_JS
-    _css = '.cnb-upload { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; min-height: 28px }'
+    _css = '''
+        .cnb-upload { display: block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; min-height: 28px; line-height: 28px }
+        .cnb-upload input { width: 100px; color: transparent }
+    '''
     MOST = 400_000_000 # bytes
 
     def __init__(self, act, # called with the path of a temporary file of that name
@@ -455,7 +459,7 @@ class Download(anywidget.AnyWidget):
         start = message['start']
         self.send(dict(start=start), [self.data[start:start + self.SLICE]])
 
-# %% ../nbs/54_app.ipynb #8048335e
+# %% ../nbs/54_app.ipynb #c3a4d3d4
 SCREEN = 1024 # longer side of the copy that an instrument works on, pixels
 
 class Status(w.HBox):
@@ -466,7 +470,7 @@ class Status(w.HBox):
         self.button = w.Button(description='stop', tooltip='stop the work', layout=w.Layout(width='70px'), disabled=True)
         self.line = w.HTML(layout=w.Layout(flex='1 1 200px', min_width='0'))
         self.button.on_click(lambda _: stop())
-        super().__init__([self.bar, self.button, self.line], layout=w.Layout(min_height='56px', align_items='center'))
+        super().__init__([self.bar, self.button, self.line], layout=w.Layout(min_height='44px', align_items='center'))
 
     def say(self, share, # in [0, 1]; None: nothing is at work any more
             text:str):
@@ -502,7 +506,7 @@ class Instrument(w.VBox):
         self.l = None # its L, (1, 1, H, W)
         self.result = None # what the last work has made
         choice = w.HBox([self.sample, self.upload], layout=w.Layout(flex_flow='row wrap'))
-        self.children = [choice, *self.controls(), self.view, *self.below(), self.status]
+        self.children = [choice, *self.controls(), self.status, self.view, *self.below()]
         self.load_photo(self.file)
 
     def controls(self): return [] # widgets above the view
@@ -1128,3 +1132,139 @@ class FromReference(Instrument):
         pictures = {'reference': self.reference}
         for method in METHODS: pictures[method] = paint(self.l, reference_ab(self.l, self.reference, method, self.colorizer, self.strength.value))
         return picture_row(pictures, 2.2)
+
+# %% ../nbs/54_app.ipynb #293b5096
+class LivePanel(FitCallback):
+    """Losses, scores, fixed photos and the time that is left, in one place; a still summary when the run ends. Use it
+    with `learn.no_bar()` and `learn.no_logging()`, which silence the table."""
+    order = ORDER['live_panel']
+    def __init__(self,
+        l:Tensor=None, # photos to colour after each epoch, L in [-1, 1], (N, 1, H, W); None: none
+        seconds:float=1., # between two drawings of the curve
+    ):
+        self.fixed = None if l is None else l.as_subclass(Tensor)
+        self.seconds = seconds
+
+    def before_fit(self):
+        self.begun = time.perf_counter()
+        self.drawn_at = 0.
+        self.losses = [] # of each batch
+        self.epochs = [] # (batches so far, scores)
+        self.photos = {} # title: sRGB in [0, 1], (N, 3, H, W)
+        self.colorize('before')
+        self.bar = w.FloatProgress(0, min=0, max=1, layout=w.Layout(width='240px'))
+        self.line = w.HTML()
+        self.picture = w.HTML(layout=w.Layout(min_height='300px'))
+        self.panel = w.VBox([w.HBox([self.bar, self.line]), self.picture])
+        from IPython.display import display
+        display(self.panel)
+
+    def colorize(self, title):
+        if self.fixed is None: return
+        net = getattr(self.model, 'generator', self.model)
+        device = next(net.parameters()).device
+        l = self.fixed.to(device)
+        with evaluating(net): ab = self.learn.loss_func.decodes(net(l))
+        self.photos[title] = to_picture(join_lab(l, ab)).cpu()
+
+    def after_batch(self):
+        if not self.training: return
+        self.losses.append(float(self.learn.loss.detach()))
+        if time.perf_counter() - self.drawn_at > self.seconds: self.draw()
+
+    def after_epoch(self):
+        values = self.recorder.values[-1] if self.recorder.values else []
+        names = self.recorder.metric_names[1:] # without the epoch's number; the time, the last one, has no value
+        self.epochs.append((len(self.losses), dict(zip(names, values))))
+        self.photos = {k: v for k, v in self.photos.items() if k == 'before'}
+        self.colorize(f'epoch {len(self.epochs)}')
+        self.draw()
+
+    def after_fit(self):
+        self.draw()
+        for part in (self.bar, self.line, self.picture, self.panel): part.close()
+        show(self.figure(), f'Summary of a training: {self.summary}', dpi=80)
+
+    @property
+    def summary(self) -> str:
+        "Epochs, time, newest scores."
+        scores = self.epochs[-1][1] if self.epochs else {}
+        text = ', '.join(f'{name} {value:.3g}' for name, value in scores.items() if value is not None)
+        return f'{len(self.epochs)} of {self.n_epoch} epochs in {time.perf_counter() - self.begun:.0f} s; {text}'
+
+    def draw(self):
+        "The panel as it stands."
+        share = float(self.learn.pct_train)
+        spent = time.perf_counter() - self.begun
+        self.bar.value = share
+        left = f', about {spent*(1 - share)/share:.0f} s left' if 0 < share < 1 else ''
+        self.line.value = f'<div role="status">{html.escape(self.summary + left)}</div>'
+        self.picture.value = drawn(self.figure(), f'losses and photos: {self.summary}', 70)
+        self.drawn_at = time.perf_counter()
+
+    def figure(self) -> Figure:
+        "The still summary: losses, and the fixed photos before and now."
+        n = 0 if self.fixed is None else len(self.fixed)
+        fig = Figure(figsize=(5 + 1.2*n, 3.4), layout='constrained')
+        left, right = fig.subfigures(1, 2, width_ratios=(5, max(.01, 1.2*n)))
+        ax = left.subplots()
+        x = np.arange(1, len(self.losses) + 1)
+        ax.plot(x, self.losses, color='#0072B2', lw=1, alpha=.5, label='each batch')
+        at, scores = zip(*self.epochs) if self.epochs else ((), ())
+        valid = [s.get('valid_loss') for s in scores]
+        if any(v is not None for v in valid): ax.plot(at, valid, 'o-', color='#D55E00', label='validation')
+        if self.losses: ax.legend(fontsize=8)
+        ax.set(xlabel='batches', ylabel='loss', title=self.summary)
+        ax.title.set_fontsize(8)
+        if n:
+            rows = right.subplots(len(self.photos), n, squeeze=False)
+            for row, (title, pictures) in zip(rows, self.photos.items()):
+                for ax, picture in zip(row, pictures):
+                    ax.imshow(picture.permute(1, 2, 0))
+                    ax.axis('off')
+                row[0].set_title(title, fontsize=8)
+        return fig
+
+# %% ../nbs/54_app.ipynb #c822ff66
+class StartPanel(w.VBox):
+    "A button, work in a thread, and then the widget that is made of its result."
+    def __init__(self, label:str, # what stands on the button
+                 work, # called with `step`; what it returns goes to `build`
+                 build, # makes a widget of the result
+                ):
+        self.button = w.Button(description=label, layout=w.Layout(width='auto'))
+        self.status = Status(self.stop)
+        self.work = Work(self.status.say)
+        self.build = build
+        self.button.on_click(lambda _: self.work.start(work, self.finish))
+        super().__init__([self.button, self.status], layout=w.Layout(max_width='960px'))
+
+    def stop(self): self.work.cancel()
+
+    def finish(self, result): self.children = [self.button, self.build(result), self.status]
+
+def game_pictures(colorizer:Colorizer, # makes the fakes
+                  step=lambda share, text: None, # called with the progress
+                  side:int=256, # of the squares, pixels
+                 ) -> dict: # 'truth' and 'network': PIL pictures, the sample photographs in one order
+    "The sample photographs and their coloured copies, for a game of real or fake."
+    pictures = dict(truth=[], network=[])
+    for k, name in enumerate(SAMPLES):
+        step(k/len(SAMPLES), f'colouring {name}')
+        photo = ImageOps.fit(read_photo(sample_photos([name])[0]).img, (side, side), Image.Resampling.LANCZOS)
+        photo = Image.fromarray(np.asarray(photo))
+        l = lightness_of(photo)
+        pictures['truth'].append(photo)
+        pictures['network'].append(paint(l, colorizer.coarse_ab(l)))
+    return pictures
+
+def playground(colorizer:Colorizer=None, # None: the weights that come with the package
+               more:dict=None, # title: widget, for more tabs
+              ) -> w.Tab:
+    "All instruments in tabs."
+    colorizer = colorizer or load_colorizer()
+    tabs = {'Colour a photo': ColorPhoto(colorizer), 'Hint it': HintIt(colorizer, 'coffee'), 'Look inside': LookInside(colorizer, 'coffee'),
+            'From a reference': FromReference(colorizer), **(more or {})}
+    tab = w.Tab(list(tabs.values()))
+    tab.titles = list(tabs)
+    return tab

@@ -7,8 +7,9 @@ __all__ = ['VIEW_JS', 'VIEW_CSS', 'UPLOAD_JS', 'DOWNLOAD_JS', 'SCREEN', 'VARIANT
            'in_words', 'paint_steps', 'jpeg', 'PhotoView', 'wiped', 'picture_row', 'PhotoUpload', 'Download', 'Status',
            'slider', 'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of', 'logits_of', 'color_variants',
            'ColorPhoto', 'spread_hints', 'at_side', 'HintIt', 'answers_at', 'draw_distribution', 'distribution_figure',
-           'unet_features', 'feature_figure', 'quick_critic', 'critic_map', 'critic_figure', 'scaled_lab', 'LookInside',
-           'reweighted', 'reference_ab', 'FromReference', 'LivePanel', 'StartPanel', 'game_pictures', 'playground']
+           'unet_levels', 'unet_features', 'feature_figure', 'quick_critic', 'critic_map', 'critic_figure',
+           'scaled_lab', 'LookInside', 'reweighted', 'reference_ab', 'FromReference', 'LivePanel', 'StartPanel',
+           'game_pictures', 'playground']
 
 # %% ../nbs/54_app.ipynb #c9bc8acb
 import html
@@ -117,7 +118,7 @@ def paint_steps(l, # L in [0, 100], (1, 1, H, W)
         picture.paste(paint(l[:, :, rows], strip_ab), (0, rows.start))
     return picture
 
-# %% ../nbs/54_app.ipynb #b6275193
+# %% ../nbs/54_app.ipynb #b9907145
 VIEW_JS = r'''
 function render({ model, el }) {
   const make = (tag, name, parent) => {
@@ -158,7 +159,7 @@ function render({ model, el }) {
     stage.style.maxWidth = `min(100%, ${model.get('height')*model.get('aspect')}px)`
     box.style.minHeight = `${model.get('height')}px`
     stage.setAttribute('aria-label', model.get('alt'))
-    stage.setAttribute('role', 'application')
+    stage.setAttribute('role', model.get('clickable') ? 'application' : 'img')
     stage.tabIndex = model.get('clickable') ? 0 : -1
     stage.classList.toggle('cnb-clickable', model.get('clickable'))
   }
@@ -210,6 +211,15 @@ function render({ model, el }) {
     if (move) { at = [clamp(at[0] + move[0]), clamp(at[1] + move[1])]; place() }
     else if (event.key === 'Enter' || event.key === ' ') { path = [at]; send(true); path = null }
     else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  slider.onkeydown = event => { // JupyterLab would take the focus away before the key has done its work
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10 }[event.key]
+    if (!by) return
+    slider.value = Number(slider.value) + by
+    slider.oninput()
+    slider.onchange()
     event.preventDefault()
     event.stopPropagation()
   }
@@ -315,7 +325,7 @@ def picture_row(pictures:dict, # title: PIL picture or H×W×3 array
             ax.plot(x*a.shape[1], y*a.shape[0], 'o', ms=8, mfc=color, mec='white', mew=1.5)
     return fig
 
-# %% ../nbs/54_app.ipynb #1e931922
+# %% ../nbs/54_app.ipynb #f3700029
 UPLOAD_JS = r'''
 function render({ model, el }) {
   const label = document.createElement('label')
@@ -345,6 +355,7 @@ function render({ model, el }) {
   el.ondrop = event => { event.preventDefault(); begin(event.dataTransfer.files[0]) }
   model.on('msg:custom', message => {
     if (message.job !== job) return
+    if (message.refused) { said.textContent = ` ${message.refused}`; return }
     const of = (file.size/1e6).toFixed(1)
     const is_last = message.next >= file.size
     said.textContent = is_last ? ` ${file.name} (${of} MB)` : ` ${(message.next/1e6).toFixed(1)} of ${of} MB`
@@ -377,7 +388,9 @@ class PhotoUpload(anywidget.AnyWidget):
             self.job = message['job']
             self.received = bytearray()
         if message['job'] != self.job or message['start'] != len(self.received): return
-        if message['size'] > self.MOST: raise ValueError(f'{message["name"]}: is larger than {self.MOST/1e6:.0f} MB')
+        if message['size'] > self.MOST:
+            self.send(dict(job=self.job, refused=f'{message["name"]} has more than {self.MOST/1e6:.0f} MB'))
+            return
         self.received += buffers[0]
         self.send(dict(job=self.job, next=len(self.received)))
         if len(self.received) < message['size']: return
@@ -588,7 +601,7 @@ def drawn(fig:Figure, # matplotlib figure
     src = b64encode(buffer.getvalue()).decode()
     return f'<img style="max-width:100%" alt="{html.escape(alt, quote=True)}" src="data:image/png;base64,{src}">'
 
-# %% ../nbs/54_app.ipynb #26759eaa
+# %% ../nbs/54_app.ipynb #9a0464cf
 VARIANTS = { # name: settings of each picture
     'none': [],
     'saturation': [dict(saturation=s) for s in (.5, 1., 1.5, 2.)],
@@ -647,7 +660,7 @@ class ColorPhoto(Instrument):
         self.variants = w.Dropdown(options=list(VARIANTS), description='variants of', layout=w.Layout(width='240px'))
         self.seed = w.BoundedIntText(42, min=0, max=9999, description='seed of draws', style=dict(description_width='110px'), layout=w.Layout(width='200px'))
         self.weights = w.Text(placeholder='a .safetensors file; empty: those of the package', description='weights', continuous_update=False,
-                              layout=w.Layout(width='420px', max_width='100%'))
+                              layout=w.Layout(width='98%', max_width='420px'))
         self.weights.observe(lambda _: self.load(), 'value')
         self.adapt()
         return [self.settings(self.size, self.saturation, self.temperature, self.sizes, self.variants, self.seed), self.weights]
@@ -657,11 +670,10 @@ class ColorPhoto(Instrument):
         self.download = Download(self.full_size, label='download at full size')
         return [self.row, self.download]
 
-    def adapt(self): # controls that this network has
+    def adapt(self): # what this network does not have is told when it is asked for
         has = self.colorizer.has_temperature
         self.temperature.disabled = not has
         self.seed.disabled = not has
-        self.variants.options = [v for v in VARIANTS if has or v not in ('temperature', 'draws')]
 
     def load(self):
         "Take other weights."
@@ -686,6 +698,7 @@ class ColorPhoto(Instrument):
         step(.3, 'the network looks')
         ab = self.colorizer.coarse_ab(self.l, **self.options)
         result = paint_steps(self.l, ab, step)
+        step()
         self.view.show(None, result, 'the photo, coloured by the network')
         row = {}
         if self.variants.value != 'none':
@@ -747,7 +760,7 @@ def spread_hints(l:Tensor, # lightness of one photo, (1, H, W), scaled to [-1, 1
     D[unknown] = lu.solve(-A_uk @ D[known.ravel()])
     return start + torch.from_numpy(D.T.reshape(start.shape)).to(start)
 
-# %% ../nbs/54_app.ipynb #a08821ef
+# %% ../nbs/54_app.ipynb #cb5cdbaa
 def at_side(x:Tensor, # (1, C, H, W)
             side:int, # longer side, pixels
            ) -> Tensor: # (1, C, h, w)
@@ -768,14 +781,15 @@ class HintIt(Instrument):
         self.network_ab = None
         self.color = w.ColorPicker(value='#b02a1c', description='colour', layout=w.Layout(width='240px'))
         self.from_network = w.Checkbox(True, description="begin with the network's colours", indent=False, layout=w.Layout(width='240px'))
-        self.reach = slider(w.FloatSlider, 40., 2., 200., 1., 'reach')
+        self.reach = slider(w.FloatSlider, 100., 2., 300., 1., 'reach')
+        self.from_network.observe(lambda _: self.run(), 'value')
         undo = w.Button(description='undo', tooltip='take the last hint back', layout=w.Layout(width='80px'))
         clear = w.Button(description='clear', tooltip='take all hints back', layout=w.Layout(width='80px'))
         undo.on_click(lambda _: self.keep(self.strokes[:-1]))
         clear.on_click(lambda _: self.keep([]))
         explain = w.HTML('Click on the photo or draw on it; or press Tab until it is framed, then the arrow keys and Enter.')
         self.view.divider = 0.
-        return [explain, w.HBox([self.color, undo, clear, self.from_network], layout=w.Layout(flex_flow='row wrap')), self.settings(self.reach, self.from_network)]
+        return [explain, w.HBox([self.color, undo, clear, self.from_network], layout=w.Layout(flex_flow='row wrap')), self.settings(self.reach)]
 
     def opened(self):
         self.strokes = []
@@ -892,13 +906,10 @@ def distribution_figure(picture:Image.Image, # RGB
     fig.colorbar(image, ax=axs[-1], label='probability', fraction=.046)
     return fig
 
-# %% ../nbs/54_app.ipynb #9a3ec89f
-@torch.no_grad()
-def unet_features(colorizer:Colorizer, # with a `BackboneUnet`
-                  l:Tensor, # L in [0, 100], (1, 1, H, W)
-                 ) -> dict: # name of the level: features, (C, h, w), in the order in which the photo meets them
-    "What a U-Net computes at each level. Raises ValueError for a network that is no `BackboneUnet`."
-    net = colorizer.net
+# %% ../nbs/54_app.ipynb #6bd043e4
+def unet_levels(net # a `BackboneUnet`
+               ) -> dict: # name: module, in the order in which the photo meets them
+    "The levels of a U-Net. Raises ValueError for a network that is no `BackboneUnet`."
     if not isinstance(net, BackboneUnet):
         raise ValueError(f'{type(net).__name__}: levels are shown of a BackboneUnet only, as the weights of the package are')
     levels = {f'encoder, 1/{stride}': stage for stride, stage in zip(net.strides, net.backbone)}
@@ -906,10 +917,17 @@ def unet_features(colorizer:Colorizer, # with a `BackboneUnet`
     for up in net.ups:
         stride //= 2
         levels[f'decoder, 1/{stride}'] = up
+    return levels
+
+@torch.no_grad()
+def unet_features(colorizer:Colorizer, # with a `BackboneUnet`
+                  l:Tensor, # L in [0, 100], (1, 1, H, W)
+                 ) -> dict: # name of the level: features, (C, h, w), in the order in which the photo meets them
+    "What a U-Net computes at each level. Errors as `unet_levels`."
     found = {}
     def keep(name): return lambda module, inputs, output: found.__setitem__(name, output[0].float().cpu())
-    hooks = [module.register_forward_hook(keep(name)) for name, module in levels.items()]
-    try: net(colorizer.prepare(l).to(colorizer.device))
+    hooks = [module.register_forward_hook(keep(name)) for name, module in unet_levels(colorizer.net).items()]
+    try: colorizer.net(colorizer.prepare(l).to(colorizer.device))
     finally:
         for hook in hooks: hook.remove()
     return found
@@ -996,9 +1014,9 @@ class LookInside(Instrument):
     wipe = False
     def controls(self):
         self.spot = (.5, .5)
-        self.level = w.Dropdown(options=[], description='level', layout=w.Layout(width='240px'))
+        self.level = w.Dropdown(options=list(unet_levels(self.colorizer.net)), description='level', layout=w.Layout(width='240px'))
         self.level.observe(lambda _: self.draw_level(), 'value')
-        self.learn = w.Button(description='train a critic for seconds', layout=w.Layout(width='220px'))
+        self.learn = w.Button(description='train a critic for seconds', tooltip='see how one looks at this photo', layout=w.Layout(width='220px'))
         self.learn.on_click(lambda _: self.train())
         self.critic = None
         explain = w.HTML('Click on a pixel; or press Tab until the photo is framed, then the arrow keys and Enter.')
@@ -1020,7 +1038,6 @@ class LookInside(Instrument):
         return dict(logits=logits, features=features, colored=colored)
 
     def shown(self, result):
-        if list(self.level.options) != list(result['features']): self.level.options = list(result['features'])
         self.draw_spot()
         self.draw_level()
         if self.critic: self.draw_verdicts()
@@ -1058,7 +1075,7 @@ class LookInside(Instrument):
         T = self.colorizer.card.get('loss', {}).get('T', .38)
         return distribution_figure(self.result['colored'], self.l, self.result['logits'], centers, T, [self.spot])
 
-# %% ../nbs/54_app.ipynb #8a2d22e2
+# %% ../nbs/54_app.ipynb #20c61484
 def reweighted(logits:Tensor, # of one photo, (1, Q, h, w)
                reference:Tensor, # another photo in scaled Lab, (3, H, W)
                bins, # a key of `BINS`, or centres (Q, 2)
@@ -1125,6 +1142,7 @@ class FromReference(Instrument):
         step(.4, self.method.value)
         ab = reference_ab(self.l, self.reference, self.method.value, self.colorizer, self.strength.value)
         result = paint_steps(self.l, ab, step)
+        step()
         self.view.show(None, result, f'the photo with the colours of another, by {self.method.value}')
         return result
 
@@ -1225,7 +1243,7 @@ class LivePanel(FitCallback):
                 row[0].set_title(title, fontsize=8)
         return fig
 
-# %% ../nbs/54_app.ipynb #c822ff66
+# %% ../nbs/54_app.ipynb #2ab1b65e
 class StartPanel(w.VBox):
     "A button, work in a thread, and then the widget that is made of its result."
     def __init__(self, label:str, # what stands on the button
@@ -1263,8 +1281,10 @@ def playground(colorizer:Colorizer=None, # None: the weights that come with the 
               ) -> w.Tab:
     "All instruments in tabs."
     colorizer = colorizer or load_colorizer()
-    tabs = {'Colour a photo': ColorPhoto(colorizer), 'Hint it': HintIt(colorizer, 'coffee'), 'Look inside': LookInside(colorizer, 'coffee'),
-            'From a reference': FromReference(colorizer), **(more or {})}
+    tabs = {'Colour a photo': ColorPhoto(colorizer), 'Hint it': HintIt(colorizer, 'coffee')}
+    if isinstance(colorizer.net, BackboneUnet) and colorizer.has_temperature: tabs['Look inside'] = LookInside(colorizer, 'coffee')
+    tabs['From a reference'] = FromReference(colorizer)
+    tabs |= more or {}
     tab = w.Tab(list(tabs.values()))
     tab.titles = list(tabs)
     return tab

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SERVERS', 'APP', 'CHECKS', 'free_port', 'jupyter_server', 'chromium', 'missing', 'browser_page', 'in_thread',
-           'open_notebook', 'run_all', 'AppChecks', 'make_uploads', 'check_app', 'report']
+           'open_notebook', 'run_all', 'AppChecks', 'make_uploads', 'check_app', 'report', 'run_checks']
 
-# %% ../nbs/tools/browser.ipynb #2822d4df
+# %% ../nbs/tools/browser.ipynb #f5652572
 import json
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -96,7 +97,7 @@ def _answers(address): # does somebody serve there, whatever the answer?
     except OSError: return False
     return True
 
-# %% ../nbs/tools/browser.ipynb #165c9971
+# %% ../nbs/tools/browser.ipynb #a7fb14a1
 def chromium() -> str: # path of the program, or ''
     "A Chromium or Chrome of this machine."
     found = [shutil.which(name) for name in ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')]
@@ -137,11 +138,17 @@ def open_notebook(page, # of `browser_page`
     "Go to a notebook; in JupyterLab wait for its kernel, and run all cells."
     page.goto(address, timeout=1000*seconds)
     if '/lab/' not in address: return
+    from playwright.sync_api import TimeoutError as PlaywrightTimeout
     page.wait_for_selector('.jp-Notebook .jp-Cell', timeout=1000*seconds)
     page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]', timeout=1000*seconds)
-    page.click('.jp-Notebook .jp-Cell >> nth=0')
-    page.get_by_role('menuitem', name='Run', exact=True).click()
-    page.get_by_role('menuitem', name='Run All Cells', exact=True).click()
+    for _ in range(10): # while the page is still busy with itself, a menu may close without having done anything
+        page.get_by_role('menuitem', name='Run', exact=True).click()
+        page.get_by_role('menuitem', name='Run All Cells', exact=True).click()
+        prompt = page.locator('.jp-CodeCell .jp-InputPrompt', has_text=re.compile(r'[*\d]')).first
+        try: prompt.wait_for(timeout=15000)
+        except PlaywrightTimeout: continue
+        return
+    raise RuntimeError(f'{address.split("?")[0]}: the menu does not run the notebook')
 
 def run_all(notebook, # path
             seconds:float=600, # to wait for its last cell
@@ -155,7 +162,7 @@ def run_all(notebook, # path
         in_cells = page.locator('.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"], .jp-OutputArea-output[data-mime-type="application/vnd.jupyter.stderr"] .ansi-red-fg')
         return [t.strip().split('\n')[-1] for t in in_cells.all_inner_texts()] + page.errors
 
-# %% ../nbs/tools/browser.ipynb #e53dbf10
+# %% ../nbs/tools/browser.ipynb #34871ab3
 class AppChecks:
     "The playground in a page, clicked through. Each method that begins with `check_` is one check."
     def __init__(self, page, # of `browser_page`, with the app in it
@@ -334,6 +341,7 @@ class AppChecks:
         stage.click(position=dict(x=.2*box['width'], y=.7*box['height']))
         self.wait_changed(picture, old)
         maps = panel.locator('img[alt^="feature maps"]')
+        maps.wait_for(timeout=self.ms)
         old = maps.get_attribute('src')
         panel.locator('.widget-dropdown', has_text='level').locator('select').select_option(label='decoder, 1/8')
         self.wait_changed(lambda: maps.get_attribute('src'), old)
@@ -366,7 +374,7 @@ class AppChecks:
                 panel = self.tab(name)
                 self.page.wait_for_timeout(300)
                 sticks_out = panel.evaluate('''p => [...p.querySelectorAll('img, button, select, input, .cnb-stage')]
-                    .filter(e => e.getBoundingClientRect().right > p.getBoundingClientRect().right + 1).map(e => e.className)''')
+                    .filter(e => e.getBoundingClientRect().right > p.getBoundingClientRect().right + 1).map(e => `${e.parentElement.className} > ${e.className} ${Math.round(e.getBoundingClientRect().right)} > ${Math.round(p.getBoundingClientRect().right)}`)''')
                 assert not sticks_out, (name, sticks_out)
                 self.shot(f'{name.split()[0].lower()}_800')
         finally: self.page.set_viewport_size(old)
@@ -399,7 +407,8 @@ def check_app(kind:str='lab', # 'lab' or 'voila'
     folder = Path(folder)
     make_uploads(folder)
     rows = []
-    with jupyter_server(APP, kind, own_settings=False) as address, browser_page() as page:
+    notebook = shutil.copy(APP, folder)
+    with jupyter_server(notebook, kind, own_settings=False) as address, browser_page() as page:
         open_notebook(page, address)
         app = AppChecks(page, folder)
         for name in checks:
@@ -420,3 +429,18 @@ def report(rows:list # of `check_app`
     "The checks, counted."
     lines = [f'{"FAIL" if r["error"] else "PASS"} {r["server"]}: {r["check"]} ({r["seconds"]:.1f} s) {r["error"]}'.rstrip() for r in rows]
     return '\n'.join(lines)
+
+def run_checks(kind:str='lab', # 'lab' or 'voila'
+               checks=CHECKS, # names of checks, in their order
+              ) -> list: # as of `check_app`; empty where they are skipped
+    "Run the checks and print each, or that they are skipped, and why."
+    reason = missing(kind)
+    if reason:
+        for name in checks: print(f'SKIP {kind}: {name}: {reason}')
+        return []
+    with tempfile.TemporaryDirectory() as folder: rows, _ = in_thread(check_app, kind, folder, checks)
+    print(report(rows))
+    return rows
+
+# %% ../nbs/tools/browser.ipynb #afa76653
+if __name__ == '__main__': sys.exit(any(row['error'] for row in run_checks(sys.argv[1])))

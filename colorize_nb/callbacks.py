@@ -37,6 +37,7 @@ ORDER = dict(
     checkpoint=55, # writes, before anything can end the fit
     schedule=60, # fastai's own: ParamScheduler and EarlyStoppingCallback
     samples=80, # pictures of the last epoch, too
+    live_panel=85, # draws what all others have left: losses, scores, photos
     time_budget=90, # ends the fit when all others have had the epoch
     switcher=200, # turns to the other network when all others have had the batch
 )

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['colorize_photo', 'colorize_train', 'colorize_demo', 'colorize_speed', 'colorize_recipe', 'colorize_onnx',
-           'colorize_book']
+           'colorize_book', 'colorize_app']
 
 # %% ../nbs/tools/cli.ipynb #596f3221
 import os
@@ -288,3 +288,28 @@ def colorize_book(source:Param('folder of notebooks, with sidebar.yml', str, opt
         print(f'{out/"index.html"}: {len(pages)} pages, {sum(weights.values())/1e6:.1f} MB, {len(faults)} fault{"" if len(faults) == 1 else "s"}')
         for fault in faults: print(f'colorize_book: {fault}', file=sys.stderr)
         if faults: sys.exit(1)
+
+# %% ../nbs/tools/cli.ipynb #3f234ef4
+@call_parse
+def colorize_app(port:int=8866, # where to serve; the next free one where it is taken
+                 lab:store_true=False, # in JupyterLab, with the code in view, even where Voilà is installed
+                 no_browser:store_true=False, # only print the address
+                ):
+    "The playground in your browser, on this machine alone: as a page of its own where Voilà is installed, else in JupyterLab. Ctrl-C ends it."
+    with one_line_errors(colorize_app):
+        import shutil
+        import tempfile
+        import threading
+        import webbrowser
+        from importlib.util import find_spec
+        for package in ('ipywidgets', 'anywidget'):
+            if find_spec(package) is None: raise ImportError(f"{package} is missing; pip install 'colorize_nb[app]' brings it")
+        kind = 'voila' if find_spec('voila') and not lab else 'lab'
+        if kind == 'lab' and find_spec('jupyterlab') is None:
+            raise ImportError("neither Voilà nor JupyterLab is installed; pip install 'colorize_nb[app]' brings Voilà")
+        from colorize_nb.browser import APP, jupyter_server
+        with tempfile.TemporaryDirectory(prefix='colorize_app_') as folder, jupyter_server(shutil.copy(APP, folder), kind, port) as address:
+            print(f'The playground: {address}\nCtrl-C ends it.', flush=True)
+            if kind == 'lab': print('Once it is open: Run, then Run All Cells.', flush=True)
+            if not no_browser: webbrowser.open(address)
+            threading.Event().wait() # until somebody stops it

@@ -61,7 +61,7 @@ def resize_squares(squares, # photographs, uint8, (N, S, S, 3), an array, a memo
 # %% ../nbs/42_long_run.ipynb #0eb41d0c
 class PackedPhotos:
     """A loader that cuts its batches out of squares that are all in memory: random crops, mirrored, gray or aged, as (L, Lab).
-    `size`, `bs` and `strength` may change while it is being iterated."""
+    `size`, `bs`, `strength` and `favor` may change while it is being iterated."""
     n_inp = 1 # of the pair (L, Lab), how many are the network's input
     def __init__(self,
         sets:dict, # name: photographs, uint8, (N, S, S, 3); arrays, memory maps or tensors
@@ -75,7 +75,8 @@ class PackedPhotos:
         strength:float=0., # of the aging, in [0, 1]
         clean:float=0.4, # share of the photographs that are not aged
         gamma:float=0.15, # (L/100) is raised to a power between 1 - gamma and 1 + gamma in training
-        alpha:float=0.75, # a set of n photographs is drawn from in proportion to n to this power
+        alpha:float=0.75, # a set of n photographs is drawn from in proportion to n to this power ...
+        favor:dict=None, # ... times its factor here; None, and for a set that it has not: 1
     ):
         store_attr(but='device')
         self.to(device)
@@ -110,8 +111,6 @@ class PackedPhotos:
         self.photos = torch.cat([resize_squares(squares, side, self.device) for squares in self.sets.values()])
         self.counts = torch.tensor([len(squares) for squares in self.sets.values()], device=self.device)
         self.starts = self.counts.cumsum(0) - self.counts
-        weights = self.counts.float()**self.alpha # (1)
-        self.cumulative = (weights/weights.sum()).cumsum(0)
 
     def rand(self, *shape, low=0., high=1.):
         "Uniform numbers, drawn by this loader's own generator."
@@ -120,7 +119,10 @@ class PackedPhotos:
     def random_crops(self) -> Tensor: # sRGB in [0, 1], (bs, 3, size, size)
         "Draw sets, then photographs, then a zoom, a place and a mirror for each."
         n = self.bs
-        drawn_set = torch.searchsorted(self.cumulative, self.rand(n)).clamp(max=len(self.counts) - 1)
+        factors = [(self.favor or {}).get(name, 1.) for name in self.sets]
+        weights = self.counts.float()**self.alpha*torch.tensor(factors, device=self.device) # (1)
+        cumulative = (weights/weights.sum()).cumsum(0)
+        drawn_set = torch.searchsorted(cumulative, self.rand(n)).clamp(max=len(self.counts) - 1)
         index = self.starts[drawn_set] + (self.rand(n)*self.counts[drawn_set]).long()
         rgb = self.photos[index].permute(0, 3, 1, 2).float()/255
         side = self.rand(n, low=self.zoom)
@@ -150,16 +152,16 @@ class Stages(FitCallback):
     "Larger crops, smaller batches and older photographs as the run's time goes by; needs a `TimeBudget`."
     order = ORDER['time_budget'] + 1
     def __init__(self,
-        sizes:dict, # share of the time from which on it holds: (side of the crops in pixels, photographs in a batch)
+        sizes:dict, # share of the time from which on it holds: (side of the crops in pixels, photographs in a batch), and perhaps what to `favor`
         strength:float=0., # of the aging, which rises from 0 to this over the first third
     ):
         store_attr()
     def set_stage(self):
         share = self.learn.time_budget.share
-        size, bs = [stage for start, stage in sorted(self.sizes.items()) if start <= share][-1]
+        stage = [stage for start, stage in sorted(self.sizes.items()) if start <= share][-1]
         loader = self.learn.dls.train
-        loader.size = size
-        loader.bs = bs
+        loader.size, loader.bs = stage[:2]
+        if len(stage) > 2: loader.favor = stage[2]
         loader.strength = self.strength*min(1., 3*share)
     def before_epoch(self): self.set_stage()
     def after_batch(self): self.set_stage()

@@ -472,7 +472,7 @@ class Download(anywidget.AnyWidget):
         start = message['start']
         self.send(dict(start=start), [self.data[start:start + self.SLICE]])
 
-# %% ../nbs/54_app.ipynb #c3a4d3d4
+# %% ../nbs/54_app.ipynb #1cc8a296
 SCREEN = 1024 # longer side of the copy that an instrument works on, pixels
 
 class Status(w.HBox):
@@ -512,8 +512,8 @@ class Instrument(w.VBox):
         self.view.on_stroke(self.stroke)
         self.sample = w.Dropdown(options={f'{name}: {SAMPLES[name][2]}': name for name in SAMPLES}, value=sample,
                                  description='sample', layout=w.Layout(width='300px', max_width='100%'))
-        self.sample.observe(lambda _: self.load_photo(sample_photos([self.sample.value])[0]), 'value')
-        self.upload = PhotoUpload(self.load_photo)
+        self.sample.observe(lambda _: self.take_sample(), 'value')
+        self.upload = PhotoUpload(self.take_upload)
         self.file = sample_photos([sample])[0]
         self.photo = None # as it is on screen, RGB
         self.l = None # its L, (1, 1, H, W)
@@ -533,6 +533,13 @@ class Instrument(w.VBox):
         "Compute anew whenever one of these controls changes; they are laid out in rows."
         for control in controls: control.observe(lambda _: self.run(), 'value')
         return w.HBox(list(controls), layout=w.Layout(flex_flow='row wrap'))
+
+    def take_sample(self):
+        if self.sample.value: self.load_photo(sample_photos([self.sample.value])[0])
+
+    def take_upload(self, file):
+        self.sample.value = None # so that each sample can be chosen again
+        self.load_photo(file)
 
     def load_photo(self, file # path of a photo
             ):

@@ -26,7 +26,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .utils import check_choice, check_number
 
-# %% ../nbs/tools/browser.ipynb #fb6c8c5c
+# %% ../nbs/tools/browser.ipynb #5e7e0027
 SERVERS = ('lab', 'voila')
 APP = Path(str(files('colorize_nb')))/'templates'/'playground.ipynb' # the app as a notebook
 
@@ -47,7 +47,7 @@ def _command(kind, notebook, port): # what starts the server
     listen = [f'--port={port}']
     root = ['--allow-root']*(hasattr(os, 'geteuid') and os.geteuid() == 0)
     if kind == 'voila':
-        return [sys.executable, '-m', 'voila', str(notebook), *listen, '--Voila.ip=127.0.0.1', '--no-browser', '--port_retries=0', *root]
+        return [sys.executable, '-m', 'voila', str(notebook), *listen, '--Voila.ip=127.0.0.1', '--no-browser', '--Voila.port_retries=0']
     return [sys.executable, '-m', 'jupyterlab', '--no-browser', '--ip=127.0.0.1', '--ServerApp.port_retries=0', *listen, *root,
             f'--ServerApp.root_dir={notebook.parent}']
 

@@ -118,7 +118,7 @@ def paint_steps(l, # L in [0, 100], (1, 1, H, W)
         picture.paste(paint(l[:, :, rows], strip_ab), (0, rows.start))
     return picture
 
-# %% ../nbs/54_app.ipynb #b9907145
+# %% ../nbs/54_app.ipynb #5c7154ba
 VIEW_JS = r'''
 function render({ model, el }) {
   const make = (tag, name, parent) => {
@@ -238,7 +238,7 @@ export default { render }
 VIEW_CSS = '''
 .cnb-stage { position: relative; background: #8883; touch-action: none; user-select: none }
 .cnb-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0 }
-.cnb-stage:focus-visible { outline: 3px solid #0072B2; outline-offset: 2px }
+.cnb-stage:focus-visible { outline: 3px solid #0072B2; outline-offset: -3px }
 .cnb-clickable { cursor: crosshair }
 .cnb-marks, .cnb-marks span, .cnb-cursor { position: absolute; pointer-events: none }
 .cnb-marks { inset: 0 }

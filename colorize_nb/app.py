@@ -1158,7 +1158,7 @@ class FromReference(Instrument):
         for method in METHODS: pictures[method] = paint(self.l, reference_ab(self.l, self.reference, method, self.colorizer, self.strength.value))
         return picture_row(pictures, 2.2)
 
-# %% ../nbs/54_app.ipynb #293b5096
+# %% ../nbs/54_app.ipynb #7a29a405
 class LivePanel(FitCallback):
     """Losses, scores, fixed photos and the time that is left, in one place; a still summary when the run ends. Use it
     with `learn.no_bar()` and `learn.no_logging()`, which silence the table."""
@@ -1239,8 +1239,8 @@ class LivePanel(FitCallback):
         valid = [s.get('valid_loss') for s in scores]
         if any(v is not None for v in valid): ax.plot(at, valid, 'o-', color='#D55E00', label='validation')
         if self.losses: ax.legend(fontsize=8)
-        ax.set(xlabel='batches', ylabel='loss', title=self.summary)
-        ax.title.set_fontsize(8)
+        ax.set(xlabel='batches', ylabel='loss')
+        fig.suptitle(self.summary, fontsize=8)
         if n:
             rows = right.subplots(len(self.photos), n, squeeze=False)
             for row, (title, pictures) in zip(rows, self.photos.items()):

@@ -57,6 +57,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'colorize_nb.app.Instrument.shown': ('app.html#instrument.shown', 'colorize_nb/app.py'),
                                  'colorize_nb.app.Instrument.stop': ('app.html#instrument.stop', 'colorize_nb/app.py'),
                                  'colorize_nb.app.Instrument.stroke': ('app.html#instrument.stroke', 'colorize_nb/app.py'),
+                                 'colorize_nb.app.Instrument.take_sample': ('app.html#instrument.take_sample', 'colorize_nb/app.py'),
+                                 'colorize_nb.app.Instrument.take_upload': ('app.html#instrument.take_upload', 'colorize_nb/app.py'),
                                  'colorize_nb.app.LivePanel': ('app.html#livepanel', 'colorize_nb/app.py'),
                                  'colorize_nb.app.LivePanel.__init__': ('app.html#livepanel.__init__', 'colorize_nb/app.py'),
                                  'colorize_nb.app.LivePanel.after_batch': ('app.html#livepanel.after_batch', 'colorize_nb/app.py'),

@@ -118,7 +118,7 @@ def paint_steps(l, # L in [0, 100], (1, 1, H, W)
         picture.paste(paint(l[:, :, rows], strip_ab), (0, rows.start))
     return picture
 
-# %% ../nbs/54_app.ipynb #b9907145
+# %% ../nbs/54_app.ipynb #5c7154ba
 VIEW_JS = r'''
 function render({ model, el }) {
   const make = (tag, name, parent) => {
@@ -238,7 +238,7 @@ export default { render }
 VIEW_CSS = '''
 .cnb-stage { position: relative; background: #8883; touch-action: none; user-select: none }
 .cnb-stage img { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0 }
-.cnb-stage:focus-visible { outline: 3px solid #0072B2; outline-offset: 2px }
+.cnb-stage:focus-visible { outline: 3px solid #0072B2; outline-offset: -3px }
 .cnb-clickable { cursor: crosshair }
 .cnb-marks, .cnb-marks span, .cnb-cursor { position: absolute; pointer-events: none }
 .cnb-marks { inset: 0 }
@@ -472,7 +472,7 @@ class Download(anywidget.AnyWidget):
         start = message['start']
         self.send(dict(start=start), [self.data[start:start + self.SLICE]])
 
-# %% ../nbs/54_app.ipynb #c3a4d3d4
+# %% ../nbs/54_app.ipynb #1cc8a296
 SCREEN = 1024 # longer side of the copy that an instrument works on, pixels
 
 class Status(w.HBox):
@@ -512,8 +512,8 @@ class Instrument(w.VBox):
         self.view.on_stroke(self.stroke)
         self.sample = w.Dropdown(options={f'{name}: {SAMPLES[name][2]}': name for name in SAMPLES}, value=sample,
                                  description='sample', layout=w.Layout(width='300px', max_width='100%'))
-        self.sample.observe(lambda _: self.load_photo(sample_photos([self.sample.value])[0]), 'value')
-        self.upload = PhotoUpload(self.load_photo)
+        self.sample.observe(lambda _: self.take_sample(), 'value')
+        self.upload = PhotoUpload(self.take_upload)
         self.file = sample_photos([sample])[0]
         self.photo = None # as it is on screen, RGB
         self.l = None # its L, (1, 1, H, W)
@@ -533,6 +533,13 @@ class Instrument(w.VBox):
         "Compute anew whenever one of these controls changes; they are laid out in rows."
         for control in controls: control.observe(lambda _: self.run(), 'value')
         return w.HBox(list(controls), layout=w.Layout(flex_flow='row wrap'))
+
+    def take_sample(self):
+        if self.sample.value: self.load_photo(sample_photos([self.sample.value])[0])
+
+    def take_upload(self, file):
+        self.sample.value = None # so that each sample can be chosen again
+        self.load_photo(file)
 
     def load_photo(self, file # path of a photo
             ):
@@ -1151,7 +1158,7 @@ class FromReference(Instrument):
         for method in METHODS: pictures[method] = paint(self.l, reference_ab(self.l, self.reference, method, self.colorizer, self.strength.value))
         return picture_row(pictures, 2.2)
 
-# %% ../nbs/54_app.ipynb #293b5096
+# %% ../nbs/54_app.ipynb #7a29a405
 class LivePanel(FitCallback):
     """Losses, scores, fixed photos and the time that is left, in one place; a still summary when the run ends. Use it
     with `learn.no_bar()` and `learn.no_logging()`, which silence the table."""
@@ -1232,8 +1239,8 @@ class LivePanel(FitCallback):
         valid = [s.get('valid_loss') for s in scores]
         if any(v is not None for v in valid): ax.plot(at, valid, 'o-', color='#D55E00', label='validation')
         if self.losses: ax.legend(fontsize=8)
-        ax.set(xlabel='batches', ylabel='loss', title=self.summary)
-        ax.title.set_fontsize(8)
+        ax.set(xlabel='batches', ylabel='loss')
+        fig.suptitle(self.summary, fontsize=8)
         if n:
             rows = right.subplots(len(self.photos), n, squeeze=False)
             for row, (title, pictures) in zip(rows, self.photos.items()):

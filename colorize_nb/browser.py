@@ -26,7 +26,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .utils import check_choice, check_number
 
-# %% ../nbs/tools/browser.ipynb #fb6c8c5c
+# %% ../nbs/tools/browser.ipynb #5e7e0027
 SERVERS = ('lab', 'voila')
 APP = Path(str(files('colorize_nb')))/'templates'/'playground.ipynb' # the app as a notebook
 
@@ -47,7 +47,7 @@ def _command(kind, notebook, port): # what starts the server
     listen = [f'--port={port}']
     root = ['--allow-root']*(hasattr(os, 'geteuid') and os.geteuid() == 0)
     if kind == 'voila':
-        return [sys.executable, '-m', 'voila', str(notebook), *listen, '--Voila.ip=127.0.0.1', '--no-browser', '--port_retries=0', *root]
+        return [sys.executable, '-m', 'voila', str(notebook), *listen, '--Voila.ip=127.0.0.1', '--no-browser', '--Voila.port_retries=0']
     return [sys.executable, '-m', 'jupyterlab', '--no-browser', '--ip=127.0.0.1', '--ServerApp.port_retries=0', *listen, *root,
             f'--ServerApp.root_dir={notebook.parent}']
 
@@ -162,7 +162,7 @@ def run_all(notebook, # path
         in_cells = page.locator('.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"], .jp-OutputArea-output[data-mime-type="application/vnd.jupyter.stderr"] .ansi-red-fg')
         return [t.strip().split('\n')[-1] for t in in_cells.all_inner_texts()] + page.errors
 
-# %% ../nbs/tools/browser.ipynb #34871ab3
+# %% ../nbs/tools/browser.ipynb #a16e32d6
 class AppChecks:
     "The playground in a page, clicked through. Each method that begins with `check_` is one check."
     def __init__(self, page, # of `browser_page`, with the app in it
@@ -317,7 +317,7 @@ class AppChecks:
         stage = panel.locator('.cnb-stage').first
         box = stage.bounding_box()
         begun = time.perf_counter()
-        stage.click(position=dict(x=.15*box['width'], y=.72*box['height']))
+        stage.click(position=dict(x=.25*box['width'], y=.65*box['height']))
         draft = self.wait_changed(lambda: self.pixels(panel)['hash'], old)
         self.times['hint: from the click to the draft'] = time.perf_counter() - begun
         self.wait_said(panel, 'done')

@@ -38,7 +38,7 @@ except ImportError as e:
 from .callbacks import ORDER, FitCallback
 from .classic import draw_strokes, levin_system, levin_weights, nested_order, reinhard_ab, spread_ab, welsh_ab
 from .data import join_lab, to_picture
-from .infer import STRIP, Colorizer, lightness_of, load_colorizer, paint
+from .infer import SETTINGS, STRIP, Colorizer, lightness_of, load_colorizer, paint
 from .lab import in_gamut, lab_to_rgb, normalize_lab, rgb_to_lab
 from .learner import evaluating
 from .models.backbone_unet import BackboneUnet
@@ -663,14 +663,18 @@ class ColorPhoto(Instrument):
         self.size = slider(w.IntSlider, self.colorizer.size, 32, 320, 16, 'working size')
         self.saturation = slider(w.FloatSlider, self.colorizer.saturation, 0, 3, .05, 'saturation')
         self.temperature = slider(w.FloatSlider, card.get('loss', {}).get('T', 1.), 0, 1, .02, 'temperature')
+        self.setting = w.ToggleButtons(description='setting', style=dict(button_width='100px'), tooltips=list(SETTINGS.values()))
+        self.setting.observe(lambda _: self.take_setting(), 'value')
         self.sizes = w.Checkbox(False, description='average over three sizes', indent=False, layout=w.Layout(width='200px'))
         self.variants = w.Dropdown(options=list(VARIANTS), description='variants of', layout=w.Layout(width='240px'))
         self.seed = w.BoundedIntText(42, min=0, max=9999, description='seed of draws', style=dict(description_width='110px'), layout=w.Layout(width='200px'))
         self.weights = w.Text(placeholder='a .safetensors file; empty: those of the package', description='weights', continuous_update=False,
                               layout=w.Layout(width='98%', max_width='420px'))
         self.weights.observe(lambda _: self.load(), 'value')
+        self.taking = False # is a setting moving the sliders?
+        for control in (self.size, self.saturation, self.temperature, self.sizes): control.observe(lambda _: self.by_hand(), 'value')
         self.adapt()
-        return [self.settings(self.size, self.saturation, self.temperature, self.sizes, self.variants, self.seed), self.weights]
+        return [self.setting, self.settings(self.size, self.saturation, self.temperature, self.sizes, self.variants, self.seed), self.weights]
 
     def below(self):
         self.row = w.HTML()
@@ -681,6 +685,23 @@ class ColorPhoto(Instrument):
         has = self.colorizer.has_temperature
         self.temperature.disabled = not has
         self.seed.disabled = not has
+        named = self.colorizer.card.get('settings', {})
+        self.setting.options = list(named)
+        self.setting.layout.display = None if named else 'none'
+
+    def take_setting(self):
+        "Put the sliders where the card's setting of that name has them."
+        if self.setting.value is None: return
+        as_named = self.colorizer.with_setting(self.setting.value)
+        self.taking = True
+        self.sizes.value = bool(as_named.sizes)
+        self.size.value = sorted(as_named.sizes)[len(as_named.sizes)//2] if as_named.sizes else as_named.size
+        self.saturation.value = as_named.saturation
+        if as_named.temperature is not None: self.temperature.value = as_named.temperature
+        self.taking = False
+
+    def by_hand(self): # a slider was moved: no name fits any more
+        if not self.taking: self.setting.value = None
 
     def load(self):
         "Take other weights."
@@ -696,7 +717,7 @@ class ColorPhoto(Instrument):
     def options(self): # for `Colorizer.coarse_ab`, as the sliders stand
         options = dict(saturation=self.saturation.value)
         size = self.size.value
-        if self.sizes.value: options['sizes'] = [max(32, round(size*k)) for k in (2/3, 1, 3/2)]
+        if self.sizes.value: options['sizes'] = [max(32, round(size*k)) for k in (3/4, 1, 5/4)]
         else: options['size'] = size
         if self.colorizer.has_temperature: options['temperature'] = self.temperature.value
         return options

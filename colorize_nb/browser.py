@@ -97,7 +97,7 @@ def _answers(address): # does somebody serve there, whatever the answer?
     except OSError: return False
     return True
 
-# %% ../nbs/tools/browser.ipynb #a7fb14a1
+# %% ../nbs/tools/browser.ipynb #dd046322
 def chromium() -> str: # path of the program, or ''
     "A Chromium or Chrome of this machine."
     found = [shutil.which(name) for name in ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')]
@@ -157,9 +157,9 @@ def run_all(notebook, # path
     with jupyter_server(notebook, 'lab', own_settings=False) as address, browser_page() as page:
         open_notebook(page, address)
         page.wait_for_timeout(1000)
-        page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="busy"]', timeout=20000)
-        page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]', timeout=1000*seconds)
-        in_cells = page.locator('.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"], .jp-OutputArea-output[data-mime-type="application/vnd.jupyter.stderr"] .ansi-red-fg')
+        page.wait_for_function("""() => document.querySelector('.jp-Notebook-ExecutionIndicator').dataset.status === 'idle'
+            && ![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))""", timeout=1000*seconds)
+        in_cells = page.locator('.jp-OutputArea-output:has(.ansi-red-fg)') # a traceback; what a program only prints to stderr has no colour
         return [t.strip().split('\n')[-1] for t in in_cells.all_inner_texts()] + page.errors
 
 # %% ../nbs/tools/browser.ipynb #a16e32d6

@@ -142,10 +142,12 @@ def open_notebook(page, # of `browser_page`
     page.wait_for_selector('.jp-Notebook .jp-Cell', timeout=1000*seconds)
     page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]', timeout=1000*seconds)
     for _ in range(10): # while the page is still busy with itself, a menu may close without having done anything
-        page.get_by_role('menuitem', name='Run', exact=True).click()
-        page.get_by_role('menuitem', name='Run All Cells', exact=True).click()
         prompt = page.locator('.jp-CodeCell .jp-InputPrompt', has_text=re.compile(r'[*\d]')).first
-        try: prompt.wait_for(timeout=15000)
+        try:
+            if page.locator('.jp-Dialog').count(): page.keyboard.press('Escape') # it would cover the menu
+            page.get_by_role('menuitem', name='Run', exact=True).click(timeout=15000)
+            page.get_by_role('menuitem', name='Run All Cells', exact=True).click(timeout=15000)
+            prompt.wait_for(timeout=15000)
         except PlaywrightTimeout: continue
         return
     raise RuntimeError(f'{address.split("?")[0]}: the menu does not run the notebook')

@@ -119,7 +119,8 @@ def browser_page(width:int=1280, # of the window, pixels
     "An empty page in a browser that nobody sees. What goes wrong in its scripts is kept in `page.errors`."
     from playwright.sync_api import sync_playwright
     with sync_playwright() as pw:
-        flags = ['--no-sandbox']*(hasattr(os, 'geteuid') and os.geteuid() == 0)
+        flags = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] # a camera that shows a test pattern
+        if hasattr(os, 'geteuid') and os.geteuid() == 0: flags.append('--no-sandbox')
         browser = pw.chromium.launch(executable_path=chromium(), args=flags)
         page = browser.new_page(viewport=dict(width=width, height=height))
         page.errors = []
@@ -357,6 +358,18 @@ class AppChecks:
         self.wait_changed(lambda: self.pixels(panel)['hash'], old)
         self.wait_said(panel, 'done')
 
+    def check_camera(self):
+        "The camera's pictures come back, in colour and in a row, until it is stopped."
+        panel = self.tab('Live')
+        panel.get_by_role('button', name='start the camera').click()
+        panel.get_by_text('pictures a second').wait_for(timeout=self.ms)
+        first = self.pixels(panel)
+        self.wait_changed(lambda: self.pixels(panel)['hash'], first['hash']) # the pattern moves
+        assert first['chroma'] > 0, 'the picture came back gray'
+        self.times['camera, pictures a second'] = float(panel.get_by_text('pictures a second').inner_text().split()[0])
+        panel.get_by_role('button', name='stop the camera').click()
+        panel.get_by_text('stopped').wait_for(timeout=self.ms)
+
     def check_game(self):
         "Two rounds of real or fake."
         panel = self.tab('Real or fake?')
@@ -398,7 +411,7 @@ def make_uploads(folder, # path; what `AppChecks` uploads is written there
     Image.blend(large, grain, .3).save(folder/'large.jpg', quality=96) # more than the 10 MiB that a message may have
     (folder/'letter.jpg').write_text('Dear grandmother,\nwhat colour was the dress?\n')
 
-CHECKS = ('opens', 'upload', 'wipe', 'settings', 'variants', 'no_photo', 'two_clicks', 'download', 'hint', 'pixel', 'reference', 'game', 'narrow', 'scripts')
+CHECKS = ('opens', 'upload', 'wipe', 'settings', 'variants', 'no_photo', 'two_clicks', 'download', 'hint', 'pixel', 'reference', 'camera', 'game', 'narrow', 'scripts')
 
 def check_app(kind:str='lab', # 'lab' or 'voila'
               folder='.', # for uploads and screenshots

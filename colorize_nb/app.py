@@ -663,7 +663,8 @@ class ColorPhoto(Instrument):
         self.size = slider(w.IntSlider, self.colorizer.size, 32, 320, 16, 'working size')
         self.saturation = slider(w.FloatSlider, self.colorizer.saturation, 0, 3, .05, 'saturation')
         self.temperature = slider(w.FloatSlider, card.get('loss', {}).get('T', 1.), 0, 1, .02, 'temperature')
-        self.setting = w.ToggleButtons(description='setting', style=dict(button_width='100px'), tooltips=list(SETTINGS.values()))
+        self.setting = w.ToggleButtons(description='setting', style=dict(button_width='100px', description_width='90px'), tooltips=list(SETTINGS.values()),
+                                       layout=w.Layout(width='460px', max_width='100%'))
         self.setting.observe(lambda _: self.take_setting(), 'value')
         self.sizes = w.Checkbox(False, description='average over three sizes', indent=False, layout=w.Layout(width='200px'))
         self.variants = w.Dropdown(options=list(VARIANTS), description='variants of', layout=w.Layout(width='240px'))
@@ -687,6 +688,7 @@ class ColorPhoto(Instrument):
         self.seed.disabled = not has
         named = self.colorizer.card.get('settings', {})
         self.setting.options = list(named)
+        self.setting.value = next(iter(named), None)
         self.setting.layout.display = None if named else 'none'
 
     def take_setting(self):

@@ -456,6 +456,3 @@ def run_checks(kind:str='lab', # 'lab' or 'voila'
     with tempfile.TemporaryDirectory() as folder: rows, _ = in_thread(check_app, kind, folder, checks)
     print(report(rows))
     return rows
-
-# %% ../nbs/tools/browser.ipynb #afa76653
-if __name__ == '__main__': sys.exit(any(row['error'] for row in run_checks(sys.argv[1])))

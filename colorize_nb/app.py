@@ -34,7 +34,7 @@ try:
     import ipywidgets as w
     import traitlets
 except ImportError as e:
-    raise ImportError(f"{e}: the playground needs ipywidgets and anywidget, which pip install 'colorize_nb[widgets]' brings") from None
+    raise ImportError(f"{e}: the playground needs ipywidgets and anywidget, which pip install '.[widgets]' in the folder of the project brings") from None
 from .callbacks import ORDER, FitCallback
 from .classic import draw_strokes, levin_system, levin_weights, nested_order, reinhard_ab, spread_ab, welsh_ab
 from .data import join_lab, to_picture

@@ -109,7 +109,7 @@ def missing(kind:str='lab' # 'lab' or 'voila'
     packages = dict(playwright='playwright', ipywidgets='ipywidgets', anywidget='anywidget', voila='voila') if kind == 'voila' else \
                dict(playwright='playwright', ipywidgets='ipywidgets', anywidget='anywidget', jupyterlab='jupyterlab')
     lacking = [name for name in packages if find_spec(name) is None]
-    if lacking: return f"there is no {', '.join(lacking)}: pip install 'colorize_nb[browser]' brings it"
+    if lacking: return f"there is no {', '.join(lacking)}: pip install '.[browser]' in the folder of the project brings it"
     return '' if chromium() else 'there is no Chromium on this machine'
 
 @contextmanager

@@ -303,10 +303,10 @@ def colorize_app(port:int=8866, # where to serve; the next free one where it is 
         import webbrowser
         from importlib.util import find_spec
         for package in ('ipywidgets', 'anywidget'):
-            if find_spec(package) is None: raise ImportError(f"{package} is missing; pip install 'colorize_nb[app]' brings it")
+            if find_spec(package) is None: raise ImportError(f"{package} is missing; pip install '.[app]' in the folder of the project brings it")
         kind = 'voila' if find_spec('voila') and not lab else 'lab'
         if kind == 'lab' and find_spec('jupyterlab') is None:
-            raise ImportError("neither Voilà nor JupyterLab is installed; pip install 'colorize_nb[app]' brings Voilà")
+            raise ImportError("neither Voilà nor JupyterLab is installed; pip install '.[app]' in the folder of the project brings Voilà")
         from colorize_nb.browser import APP, jupyter_server
         with tempfile.TemporaryDirectory(prefix='colorize_app_') as folder, jupyter_server(shutil.copy(APP, folder), kind, port) as address:
             print(f'The playground: {address}\nCtrl-C ends it.', flush=True)

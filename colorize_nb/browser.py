@@ -148,7 +148,7 @@ def open_notebook(page, # of `browser_page`
             if page.locator('.jp-Dialog').count(): page.keyboard.press('Escape') # it would cover the menu
             page.get_by_role('menuitem', name='Run', exact=True).click(timeout=15000)
             page.get_by_role('menuitem', name='Run All Cells', exact=True).click(timeout=15000)
-            prompt.wait_for(timeout=15000)
+            prompt.wait_for(state='attached', timeout=15000) # that of a folded cell is not visible
         except PlaywrightTimeout: continue
         return
     raise RuntimeError(f'{address.split("?")[0]}: the menu does not run the notebook')

@@ -192,7 +192,8 @@ class AppChecks:
         "The picture of a view as it is now: its size and a hash of its bytes."
         image = panel.locator(f'img.cnb-{name}').first
         return image.evaluate('''async i => {
-            await i.decode()
+            for (let src = i.src;; src = i.src) // a picture that is replaced meanwhile fails to decode: then the next one
+                try { await i.decode(); break } catch (e) { if (i.src === src) throw e }
             const c = document.createElement('canvas')
             c.width = i.naturalWidth
             c.height = i.naturalHeight

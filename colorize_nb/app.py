@@ -126,11 +126,15 @@ const make = (tag, name, parent) => { // an element of the class cnb-name, at th
   parent.append(e)
   return e
 }
+// else JupyterLab and Notebook take the arrow keys and Enter for themselves, of our elements and of the sliders beside them
+if (!window.cnbKeepsKeys) document.addEventListener('focusin', event => {
+  if (event.target.closest('.jupyter-widgets')) event.target.setAttribute('data-lm-suppress-shortcuts', 'true')
+})
+window.cnbKeepsKeys = true
 '''
 
 VIEW_JS = MAKE_JS + r'''
 function render({ model, el }) {
-  el.setAttribute('data-lm-suppress-shortcuts', 'true') // else JupyterLab takes the arrow keys and Enter
   const box = make('div', 'box', el)
   const stage = make('div', 'stage', box)
   const images = { before: make('img', 'before', stage), after: make('img', 'after', stage) }

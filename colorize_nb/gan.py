@@ -27,14 +27,14 @@ from fastai.callback.tracker import EarlyStoppingCallback
 from fastai.data.core import DataLoaders
 from fastai.learner import AvgSmoothLoss, Learner, ValueMetric
 from fastai.optimizer import OptimWrapper
-from fastai.torch_core import no_random, params
+from fastai.torch_core import no_random, params, rank_distrib
 from fastai.vision.gan import FixedGANSwitcher, GANLoss, GANModule, GANTrainer, set_freeze_model
 from fastcore.basics import ifnone, store_attr
 from fastcore.foundation import L
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.meta import delegates
 import fastai.callback.channelslast # teaches Learner `to_channelslast`
-from .callbacks import (ORDER, Checkpoint, FitCallback, TimeBudget, in_validation, load_checkpoint, plain_errors,
+from .callbacks import (ORDER, Checkpoint, FitCallback, TimeBudget, in_validation, load_checkpoint, on_all_devices, plain_errors,
                                    run_folder)
 from .data import photo_dls
 from .gan_losses import GAN_LOSSES, bce_critic, bce_generator
@@ -49,7 +49,7 @@ from .models.critic import CRITICS, PatchGAN, has_batchnorm
 from .models.backbone_unet import BackboneUnet
 from .models.unet import UNETS, LabGenerator, UnetGenerator, init_weights
 from .perceptual import PerceptualLoss
-from .utils import check_choice, check_number, documented
+from .utils import check_choice, check_number, documented, use_own_gpu
 
 # %% ../nbs/32_gan.ipynb #0d50d42f
 def plain_pix2pix(
@@ -598,6 +598,7 @@ def train_pix2pix(
     _at_least(0, lr=lr if np.ndim(lr) == 0 else min(lr), lambda_l1=lambda_l1, minutes=minutes,
               pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs)
     file = _checkpoint_file(path, resume)
+    use_own_gpu()
 
     with run_folder(path) if path else nullcontext(), plain_errors(), no_random(seed):
         # photographs and networks
@@ -629,9 +630,10 @@ def train_pix2pix(
             # a bar redraws itself, which is noise in a log; there a line for each epoch is left
             if not bar or not (IN_NOTEBOOK or sys.stdout.isatty()): quiet.enter_context(learn.no_bar())
             if not bar: quiet.enter_context(learn.no_logging())
+            quiet.enter_context(on_all_devices(learn))
             learn.fit(max(0, pretrain_epochs + critic_epochs + epochs - done), cbs=cbs)
 
-        if path: # working_size: a photo's shorter side, as the crops were cut from it
+        if path and not rank_distrib(): # working_size: a photo's shorter side, as the crops were cut from it
             working_size = size if isinstance(source, DataLoaders) else kwargs.get('load_size') or size*9//8
             training = {**config, 'epochs': len(learn.recorder.values)}
             save_generator(learn.model.generator, Path(path)/'generator.safetensors', learn.model.target,

@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.nn import functional as F
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
-from fastai.torch_core import no_random
+from fastai.torch_core import no_random, rank_distrib
 from fastcore.basics import store_attr
 from fastcore.foundation import L
 from .aging import age
@@ -219,9 +219,9 @@ class Curve(FitCallback):
             scores = score_net(self.learn.ema.average.module, self.learn.loss_func, loader)
             row = dict(seconds=round(budget.spent), set=name, size=loader.size, **{k: round(v, 4) for k, v in scores.items()})
             self.rows.append(row)
-            if self.file:
+            if self.file and not rank_distrib():
                 with open(self.file, 'a') as f: f.write(json.dumps(row) + '\n')
-        if self.file: plot_curve(self.rows).savefig(self.file.with_suffix('.png'), dpi=80)
+        if self.file and not rank_distrib(): plot_curve(self.rows).savefig(self.file.with_suffix('.png'), dpi=80)
 
 def plot_curve(rows, # as in `Curve.rows`
               ): # matplotlib figure

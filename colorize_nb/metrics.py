@@ -213,7 +213,7 @@ class PhotoMetric(Metric):
     def accumulate(self, learn):
         ab = getcallable(learn.loss_func, 'decodes')(learn.pred.detach())
         pred = to_picture(join_lab(learn.xb[0].float(), ab.float()))
-        self.scores.append(self.score(pred, to_picture(learn.yb[0])).cpu())
+        self.scores.append(learn.to_detach(self.score(pred, to_picture(learn.yb[0])))) # from all processes that validate together
     @property
     def value(self): return torch.cat(self.scores).mean().item() if self.scores else None
 

@@ -27,12 +27,12 @@ from fastai.callback.training import ShortEpochCallback
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
-from fastai.torch_core import no_random
+from fastai.torch_core import no_random, num_distrib, rank_distrib
 import fastai.callback.channelslast # teaches Learner `to_channelslast`
 from fastcore.foundation import L
 
 # %% ../nbs/40_pretrained.ipynb #09c2d595
-from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint, plain_errors, run_folder
+from .callbacks import EMA, ORDER, Checkpoint, FitCallback, TimeBudget, load_checkpoint, on_all_devices, plain_errors, run_folder
 from .data import photo_dls, usable_photos
 from .datasets import photo_set
 from .learner import SkipValidation, color_learner
@@ -42,7 +42,7 @@ from .models.losses import AbLoss
 from .models.unet import LabGenerator
 from .nogan import PerceptualBinLoss, train_nogan
 from .photo_io import find_photos
-from .utils import atomic_write, check_choice, check_number, commit, machine
+from .utils import atomic_write, check_choice, check_number, commit, machine, use_own_gpu
 from .weights import load_method, save_method
 
 # %% ../nbs/40_pretrained.ipynb #f243dc66
@@ -56,7 +56,7 @@ class TrainLog(FitCallback):
     def after_batch(self):
         if not self.training: return
         if not getattr(self.model, 'gen_mode', True): return # a critic's step: the generator's, on the same photographs, counts
-        self.images += len(self.xb[0])
+        self.images += len(self.xb[0])*max(1, num_distrib()) # each process has its own share
         self.losses.append(self.loss.detach())
         self.side = self.xb[0].shape[-1]
     def after_epoch(self):
@@ -105,7 +105,7 @@ def train_by_clock(learn:Learner,
         state = load_checkpoint(file, config, free=('lr', 'backbone_lr')) if file.exists() else None
         parts = [log, budget, EMA(decay, every=average_every), Checkpoint(file, config, state, every),
                  ParamScheduler({'lr': scheduled}), SkipValidation()]
-        with learn.no_bar(), learn.no_logging(): learn.fit(10**6, rates, cbs=parts + L(cbs))
+        with learn.no_bar(), learn.no_logging(), on_all_devices(learn): learn.fit(10**6, rates, cbs=parts + L(cbs))
     return log
 
 # %% ../nbs/40_pretrained.ipynb #6100a1e8
@@ -158,6 +158,7 @@ def fit_backbone(dls:DataLoaders, # batches of (L, Lab), scaled
                          config=config, clock=clock, cbs=cbs)
     learn.train_log = log
     last = log.rows[-1]
+    if rank_distrib(): return learn # the first process writes
     save_method(net, loss, path/'weights.safetensors', working_size=last['size'], seconds=round(last['seconds']),
                 images=log.images, log=log.rows, device=machine(device), commit=commit(), **(config or {}), **card)
     return learn
@@ -237,7 +238,7 @@ def split_photos(path, # folder of the run
         raise ValueError(f'hold={hold!r}: {kept["hold"]} photos have been held back so far, which might now be trained on; '
                          f'give hold={kept["hold"]}, or another path')
     _refuse_tests(kept['files'])
-    if not is_settled: atomic_write(file, lambda part: part.write_text(json.dumps(kept)))
+    if not is_settled and not rank_distrib(): atomic_write(file, lambda part: part.write_text(json.dumps(kept)))
     return L(kept['files']).map(Path)
 
 # %% ../nbs/40_pretrained.ipynb #9c251dd9
@@ -255,6 +256,7 @@ def train_from_files(recipe:str, # a key of `RECIPES`
                     ) -> Learner: # with the averaged weights
     "A piece of a recipe, from files to weights. Errors as `split_photos`, `photo_dls` and `train_recipe`."
     check_choice('recipe', recipe, RECIPES)
+    use_own_gpu()
     split = Path(path)/'photos.json'
     is_new = not split.exists()
     files = split_photos(path, photos, hold, kwargs.get('start'))

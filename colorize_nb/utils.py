@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WRONG_USE', 'in_test', 'show', 'show_grid', 'short_name', 'atomic_write', 'expand_home', 'one_line_errors', 'shown',
-           'check_choice', 'check_number', 'machine', 'commit', 'best_device', 'check_device', 'documented']
+           'check_choice', 'check_number', 'machine', 'commit', 'best_device', 'check_device', 'use_own_gpu',
+           'documented']
 
 # %% ../nbs/tools/utils.ipynb #14bae1a3
 import hashlib
@@ -115,6 +116,7 @@ def one_line_errors(command # the function that is called as a command
     main = threading.current_thread() is threading.main_thread() # a signal can be caught there only
     before = main and signal.signal(signal.SIGTERM, signal.default_int_handler)
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(errors='backslashreplace') # any file name
+    if int(os.environ.get('RANK', 0)): sys.stdout = open(os.devnull, 'w') # of several processes only the first one speaks
     try: yield
     except (*WRONG_USE, OSError, ArithmeticError, MemoryError, ImportError) as e:
         leave(' '.join(str(e).splitlines()) or type(e).__name__, 2 if isinstance(e, WRONG_USE) else 1)
@@ -191,6 +193,12 @@ def check_device(device # PyTorch's name of a device, such as cpu or cuda:0
         reason = str(e).splitlines()[0]
         raise ValueError(f'device={device!r}: cannot be used here ({reason}); use cpu, or cuda where there is such a GPU') from None
     return device
+
+def use_own_gpu():
+    "In a process that `accelerate launch` has started beside others: the GPU that is meant for it becomes the one in use."
+    import torch
+    if 'LOCAL_RANK' in os.environ and torch.cuda.is_available(): torch.cuda.set_device(int(os.environ['LOCAL_RANK']))
+
 
 # %% ../nbs/tools/utils.ipynb #ed042a2a
 def documented(f): # a function with comments beside its parameters, delegated ones included; returned

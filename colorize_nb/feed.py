@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHARDS', 'INDEX', 'PhotoNames', 'scan_photos', 'write_shards', 'RankSplit', 'FileSource', 'CutSquare', 'FeedDL',
-           'is_shards', 'feed_dls']
+           'is_shards', 'feed_dls', 'measure_feed']
 
 # %% ../nbs/43_feed.ipynb #9fbdce77
 import gc
@@ -217,7 +217,7 @@ def _collate(items): # what `CutSquare` returns -> squares in one tensor, what w
     left_out = [x for x in items if not isinstance(x, torch.Tensor)]
     return (torch.stack(squares) if squares else None), left_out
 
-# %% ../nbs/43_feed.ipynb #d478aa03
+# %% ../nbs/43_feed.ipynb #ff9353ac
 class FeedDL(TfmdDL):
     """Batches of (L, Lab) from shards, or from a folder of photographs. `.left_out` has the files that were met and cannot be
     used, by reason."""
@@ -226,7 +226,7 @@ class FeedDL(TfmdDL):
         size:int=64, # side of the crops, pixels
         bs:int=16, # photographs in a batch
         load_size:int=72, # side that a photograph is brought to before it is cut
-        train:bool=True, # shuffled, cut anywhere and mirrored, whole batches only? Else each photograph once, in order, its middle
+        train:bool=True, # shuffled, cut anywhere and mirrored, whole batches only? Else each photograph once, its middle
         order=None, # of a sequence of paths, which of them: an array of places; None: all
         seed:int=42, # of the order, the crops and the mirroring
         rank:int=0, # this process's number ...
@@ -411,3 +411,46 @@ def feed_dls(source, # folder that `write_shards` has written; or a folder of ph
     if not len(train):
         raise ValueError(f'bs={bs}: {train.n} training photographs on world={world} do not fill one batch on each; take a smaller bs')
     return DataLoaders(train, valid, device=device) if device is not None else DataLoaders(train, valid)
+
+# %% ../nbs/43_feed.ipynb #2f381b44
+def _memory(): # MB of this process and of those it has started; a page that n processes share counts 1/n for each
+    todo = [os.getpid()]
+    total = 0
+    while todo:
+        pid = todo.pop()
+        try:
+            rollup = Path(f'/proc/{pid}/smaps_rollup').read_text()
+            todo += [int(child) for task in Path(f'/proc/{pid}/task').iterdir() for child in (task/'children').read_text().split()]
+        except OSError: continue # it has just ended
+        total += int(re.search(r'^Pss: +(\d+) kB', rollup, re.M)[1])
+    return total/1e3
+
+def _cpu(): # seconds that this process and its ended children have used
+    t = os.times()
+    return t.user + t.system + t.children_user + t.children_system
+
+def measure_feed(source, # as for `feed_dls`
+                 seconds:float=20., # how long batches are taken
+                 **kwargs, # for `feed_dls`
+                ) -> dict: # photographs, seconds to the first batch, photographs/s, CPU ms a photograph, MB of memory
+    "How fast batches come, and what memory it takes. Linux only."
+    gc.collect()
+    start = time.perf_counter()
+    dls = feed_dls(source, **kwargs)
+    batches = iter(dls.train)
+    next(batches)
+    first = time.perf_counter() - start
+    batches.close() # ends the workers, whose time is known then
+    used = _cpu()
+    memory = count = 0
+    begin = time.perf_counter()
+    while time.perf_counter() - begin < seconds:
+        batches = iter(dls.train)
+        for n, (l, _) in enumerate(batches):
+            count += len(l)
+            if n % 10 == 0: memory = max(memory, _memory())
+            if time.perf_counter() - begin >= seconds: break
+        batches.close()
+    took = time.perf_counter() - begin
+    return dict(photographs=dls.train.n + dls.valid.n, first_batch_s=round(first, 2), photos_per_s=round(count/took, 1),
+                cpu_ms=round(1e3*(_cpu() - used)/count, 2), memory_mb=round(memory), batches=count//dls.train.bs, seconds=round(took, 1))

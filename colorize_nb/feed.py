@@ -6,7 +6,7 @@
 __all__ = ['SHARDS', 'INDEX', 'PhotoNames', 'scan_photos', 'write_shards', 'RankSplit', 'FileSource', 'CutSquare', 'FeedDL',
            'is_shards', 'feed_dls', 'measure_feed']
 
-# %% ../nbs/43_feed.ipynb #9fbdce77
+# %% ../nbs/43_feed.ipynb #aeccd60d
 import gc
 import hashlib
 import io
@@ -16,6 +16,7 @@ import random
 import re
 import tarfile
 import time
+from array import array
 from collections import defaultdict
 from itertools import islice
 from pathlib import Path
@@ -33,15 +34,20 @@ from .data import PhotoList, ToLab, held_back, split_photos, usable_photos
 from .photo_io import ENDINGS, GRAY, READER, PhotoError, channel_spread, find_photos, open_photo, photo_size
 from .utils import atomic_write, check_device, check_number, documented, expand_home
 
-# %% ../nbs/43_feed.ipynb #4eca6344
+# %% ../nbs/43_feed.ipynb #88d63e90
 class PhotoNames:
     "Paths of photographs in a folder, in a few large objects instead of a million small ones; a sequence of Paths."
     def __init__(self, folder, # what the names are relative to
-                 names, # of files, relative to it, bytes
+                 names, # of files, relative to it, bytes; an iterable, gone through once
                 ):
         self.folder = Path(folder)
-        self.text = b''.join(names)
-        self.ends = np.cumsum([len(name) for name in names], dtype=np.int64)
+        text = bytearray()
+        ends = array('q')
+        for name in names:
+            text += name
+            ends.append(len(text))
+        self.text = bytes(text)
+        self.ends = np.array(ends)
 
     def __len__(self): return len(self.ends)
 
@@ -60,23 +66,20 @@ def scan_photos(folder, # path
     Raises FileNotFoundError or ValueError where there are none."""
     folder = expand_home(folder)
     if not folder.is_dir(): raise FileNotFoundError(f'source: there is no folder {folder}; give a folder of photographs or of shards')
-    root = os.fsencode(folder)
-    found = []
-    todo = [b'']
-    while todo:
-        here = todo.pop()
-        with os.scandir(os.path.join(root, here)) as entries:
-            for entry in entries:
-                if entry.name.startswith(b'.'): continue
-                if entry.is_dir(follow_symlinks=False): todo.append(here + entry.name + b'/')
-                elif os.path.splitext(entry.name)[1].lower() in _ENDINGS: found.append(here + entry.name)
-    if not found: raise ValueError(f'source: no image files in {folder}; they are known by their endings (.jpg, .png, .tif, …)')
-    found.sort(key=lambda name: name.split(b'/')) # as Paths are sorted
-    return PhotoNames(folder, found)
+    names = PhotoNames(folder, _image_names(os.fsencode(folder), b''))
+    if not len(names): raise ValueError(f'source: no image files in {folder}; they are known by their endings (.jpg, .png, .tif, …)')
+    return names
+
+def _image_names(root, here): # bytes, relative to the root, in the order of Paths
+    with os.scandir(os.path.join(root, here)) as entries:
+        found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries if not entry.name.startswith(b'.'))
+    for name, is_folder in found:
+        if is_folder: yield from _image_names(root, here + name + b'/')
+        elif os.path.splitext(name)[1].lower() in _ENDINGS: yield here + name
 
 _ENDINGS = {os.fsencode(ending) for ending in ENDINGS}
 
-# %% ../nbs/43_feed.ipynb #53672815
+# %% ../nbs/43_feed.ipynb #e3b9a810
 SHARDS = 8 # their number is a multiple of this, so that 2, 4 or 8 ranks or workers get equally many
 INDEX = 'shards.json' # what a folder of shards is known by; written last
 
@@ -94,14 +97,17 @@ def _jpeg(file, side, quality): # the middle square of a photograph, never enlar
     open_photo(file, side).save(buffer, format='JPEG', quality=quality, subsampling=0)
     return buffer.getvalue()
 
+def _webdataset():
+    try: import webdataset
+    except ImportError: raise ImportError('this needs the package webdataset: pip install webdataset') from None
+    return webdataset
+
 def _write_shard(job, side, quality): # job: the path, and (key, file) for each photograph -> number written, files that could not be read
     path, photos = job
     unread = []
     if not path.exists():
         def save(part):
-            from webdataset import TarWriter
-            unread.clear()
-            with open(part, 'wb') as f, TarWriter(f, encoder=False, mtime=0) as tar:
+            with open(part, 'wb') as f, _webdataset().TarWriter(f, encoder=False, mtime=0) as tar:
                 for key, file in photos:
                     try: jpeg = _jpeg(file, side, quality)
                     except PhotoError: unread.append(file)
@@ -129,6 +135,7 @@ def write_shards(source, # folder of photographs, searched with its subfolders; 
     check_number('per_shard', per_shard, low=1, whole=True)
     check_number('quality', quality, low=1, high=95, whole=True)
     if workers is not None: check_number('workers', workers, low=1, whole=True)
+    _webdataset() # before a million photographs are looked at
     out = expand_home(out)
     files = PhotoList(find_photos(source))
     place = {f: i for i, f in enumerate(files)}
@@ -217,7 +224,7 @@ def _collate(items): # what `CutSquare` returns -> squares in one tensor, what w
     left_out = [x for x in items if not isinstance(x, torch.Tensor)]
     return (torch.stack(squares) if squares else None), left_out
 
-# %% ../nbs/43_feed.ipynb #ff9353ac
+# %% ../nbs/43_feed.ipynb #ee3dd057
 class FeedDL(TfmdDL):
     """Batches of (L, Lab) from shards, or from a folder of photographs. `.left_out` has the files that were met and cannot be
     used, by reason."""
@@ -270,7 +277,7 @@ class FeedDL(TfmdDL):
 
     def pipeline(self, seed):
         "An epoch as a webdataset pipeline: of this rank, and in a worker of that worker."
-        import webdataset as wds
+        wds = _webdataset()
         places = self.shuffled(seed) if self.train else np.arange(len(self.order))
         by_rank = RankSplit(self.rank, self.world) if self.train else None
         cut = CutSquare(self.size, self.load_size, seed if self.train else None, self.check)
@@ -346,11 +353,10 @@ class FeedDL(TfmdDL):
         args |= {k: v for k, v in kwargs.items() if k in args}
         return (cls or type(self))(**args)
 
-# %% ../nbs/43_feed.ipynb #032fbfce
+# %% ../nbs/43_feed.ipynb #6326b1dd
 def _ranks(rank, world): # as given, else of the process group or of what started this process
     if rank is None and world is None:
-        import webdataset as wds
-        rank, world, *_ = wds.utils.pytorch_worker_info()
+        rank, world, *_ = _webdataset().utils.pytorch_worker_info()
     if rank is None or world is None: raise ValueError(f'rank={rank}, world={world}: give both, or neither')
     check_number('world', world, low=1, whole=True)
     check_number('rank', rank, low=0, high=world - 1, whole=True)

@@ -6,7 +6,7 @@
 __all__ = ['SHARDS', 'INDEX', 'PhotoNames', 'scan_photos', 'write_shards', 'RankSplit', 'FileSource', 'CutSquare', 'FeedDL',
            'is_shards', 'feed_dls', 'measure_feed']
 
-# %% ../nbs/43_feed.ipynb #aeccd60d
+# %% ../nbs/43_feed.ipynb #77368aa3
 import gc
 import hashlib
 import io
@@ -26,7 +26,7 @@ from PIL import Image
 from torch.utils.data import DataLoader, IterableDataset
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.transforms import IntToFloatTensor
-from fastai.torch_core import explode_types, to_device
+from fastai.torch_core import default_device, explode_types, to_device
 from fastai.vision.core import TensorImage
 from fastcore.basics import store_attr
 from fastcore.parallel import parallel
@@ -224,7 +224,7 @@ def _collate(items): # what `CutSquare` returns -> squares in one tensor, what w
     left_out = [x for x in items if not isinstance(x, torch.Tensor)]
     return (torch.stack(squares) if squares else None), left_out
 
-# %% ../nbs/43_feed.ipynb #ee3dd057
+# %% ../nbs/43_feed.ipynb #0be143b3
 class FeedDL(TfmdDL):
     """Batches of (L, Lab) from shards, or from a folder of photographs. `.left_out` has the files that were met and cannot be
     used, by reason."""
@@ -242,7 +242,7 @@ class FeedDL(TfmdDL):
         flip:bool=True, # mirror half of the training crops?
         check:bool=False, # of a folder: leave out gray and tiny photographs?
         num_workers:int=2, # processes that decode; 0: this one does
-        device=None, # torch device; None: fastai's default
+        device='cpu', # torch device of the batches
     ):
         self.args = dict(source=source, size=size, bs=bs, load_size=load_size, train=train, order=order, seed=seed, rank=rank,
                          world=world, buffer=buffer, flip=flip, check=check, num_workers=num_workers, device=device)
@@ -353,7 +353,7 @@ class FeedDL(TfmdDL):
         args |= {k: v for k, v in kwargs.items() if k in args}
         return (cls or type(self))(**args)
 
-# %% ../nbs/43_feed.ipynb #6326b1dd
+# %% ../nbs/43_feed.ipynb #cf57c8ca
 def _ranks(rank, world): # as given, else of the process group or of what started this process
     if rank is None and world is None:
         rank, world, *_ = _webdataset().utils.pytorch_worker_info()
@@ -390,7 +390,7 @@ def feed_dls(source, # folder that `write_shards` has written; or a folder of ph
     check_number('bs', bs, low=1, whole=True)
     check_number('buffer', buffer, low=1, whole=True)
     if num_workers is not None: check_number('num_workers', num_workers, low=0, whole=True)
-    if device is not None: check_device(device)
+    device = default_device() if device is None else check_device(device)
     rank, world = _ranks(rank, world)
     num_workers = min(16, os.cpu_count()) if num_workers is None else num_workers
     how = dict(size=size, bs=bs, load_size=load_size, seed=seed, buffer=buffer, flip=flip, device=device)
@@ -416,7 +416,7 @@ def feed_dls(source, # folder that `write_shards` has written; or a folder of ph
     valid = FeedDL(train=False, num_workers=min(2, num_workers), **how, **parts['valid'])
     if not len(train):
         raise ValueError(f'bs={bs}: {train.n} training photographs on world={world} do not fill one batch on each; take a smaller bs')
-    return DataLoaders(train, valid, device=device) if device is not None else DataLoaders(train, valid)
+    return DataLoaders(train, valid, device=device)
 
 # %% ../nbs/43_feed.ipynb #2f381b44
 def _memory(): # MB of this process and of those it has started; a page that n processes share counts 1/n for each

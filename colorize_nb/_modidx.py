@@ -591,6 +591,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                          'colorize_nb.distributed.ShareDL': ('distributed.html#sharedl', 'colorize_nb/distributed.py'),
                                          'colorize_nb.distributed.ShareDL._broadcast': ( 'distributed.html#sharedl._broadcast',
                                                                                          'colorize_nb/distributed.py'),
+                                         'colorize_nb.distributed._has_its_share': ( 'distributed.html#_has_its_share',
+                                                                                     'colorize_nb/distributed.py'),
                                          'colorize_nb.distributed.parallel_fit': ( 'distributed.html#parallel_fit',
                                                                                    'colorize_nb/distributed.py'),
                                          'colorize_nb.distributed.seed_everything': ( 'distributed.html#seed_everything',

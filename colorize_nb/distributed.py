@@ -30,13 +30,16 @@ class ShareDL(DistributedDL):
 
 # %% ../nbs/41_distributed.ipynb #a69d2747
 def seed_everything(seed:int, dls):
-    "Seed whatever a fit draws with: the three libraries, and loaders that have a generator of their own."
+    "Seed whatever a fit draws with: the three libraries, and loaders that draw photographs with a generator of their own."
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
     for loader in dls.loaders:
         generator = getattr(loader, 'generator', None)
-        if isinstance(generator, torch.Generator): generator.manual_seed(seed)
+        if isinstance(generator, torch.Generator) and not _has_its_share(loader): generator.manual_seed(seed)
+
+def _has_its_share(loader): # as those of chapter 43, all of which have to shuffle alike
+    return isinstance(loader, DistributedDL) or hasattr(loader, 'world')
 
 class ParallelTrainer(DistributedTrainer):
     """fastai's callback, which wraps the network in PyTorch's `DistributedDataParallel` and gives each process its share of the photographs.
@@ -50,7 +53,7 @@ class ParallelTrainer(DistributedTrainer):
         self.learn.model = self.plain
 
     def _wrap_dl(self, dl):
-        if not isinstance(dl, TfmdDL) or isinstance(dl, DistributedDL): return dl # one that draws at random has no shares
+        if not isinstance(dl, TfmdDL) or _has_its_share(dl): return dl # one that draws at random needs none
         return ShareDL(dl, device=dl.device)
 
     def before_epoch(self):

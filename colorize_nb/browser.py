@@ -17,7 +17,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -43,7 +42,7 @@ def free_port(first:int=8866, # where to begin
             return port
     raise OSError(f'port={first}: it is taken, and so are the {tries} after it')
 
-def _command(kind, notebook, port, exposed=False): # what starts the server
+def _command(kind, notebook, port, exposed): # what starts the server
     listen = [f'--port={port}']
     root = ['--allow-root']*(hasattr(os, 'geteuid') and os.geteuid() == 0)
     if kind == 'voila':
@@ -57,8 +56,7 @@ def _command(kind, notebook, port, exposed=False): # what starts the server
 def jupyter_server(notebook=APP, # path of a notebook
                    kind:str='lab', # 'lab', 'notebook' (Notebook 7) or 'voila'
                    port:int=8866, # the first to try
-                   own_settings:bool=True, # the user's settings of JupyterLab? False: none at all, for tests
-                   exposed:bool=False, # may a page's scripts reach its program, `window.jupyterapp`? For tests
+                   own_settings:bool=True, # the user's settings of JupyterLab? False, for tests: none, no autosave, and `window.jupyterapp` for scripts
                    seconds:float=120, # to wait for it
                   ): # yields the address, with its token
     "A server with one notebook, ready when the block begins and ended with it. Raises RuntimeError, with its last words, where it does not start."
@@ -72,15 +70,16 @@ def jupyter_server(notebook=APP, # path of a notebook
         for name, config in {'voila': dict(Voila=dict(token=token)), 'jupyter_server_config': dict(IdentityProvider=dict(token=token))}.items():
             (folder/f'{name}.json').write_text(json.dumps(config))
         env = {**os.environ, 'JUPYTER_CONFIG_PATH': str(folder)}
-        if not own_settings: env |= {'JUPYTER_CONFIG_DIR': str(folder/'config'), 'JUPYTERLAB_SETTINGS_DIR': str(folder/'settings'),
-                                     'JUPYTERLAB_WORKSPACES_DIR': str(folder/'workspaces')}
-        plugin = folder/'settings'/'@jupyterlab'/'docmanager-extension'/'plugin.jupyterlab-settings'
-        plugin.parent.mkdir(parents=True)
-        plugin.write_text(json.dumps(dict(autosave=False))) # what a test runs is not written into the notebook
+        if not own_settings:
+            env |= {'JUPYTER_CONFIG_DIR': str(folder/'config'), 'JUPYTERLAB_SETTINGS_DIR': str(folder/'settings'),
+                    'JUPYTERLAB_WORKSPACES_DIR': str(folder/'workspaces')}
+            plugin = folder/'settings'/'@jupyterlab'/'docmanager-extension'/'plugin.jupyterlab-settings'
+            plugin.parent.mkdir(parents=True)
+            plugin.write_text(json.dumps(dict(autosave=False))) # what a test runs is not written into the notebook
         log = folder/'log'
         address = f'http://127.0.0.1:{port}/'
         with open(log, 'w') as out:
-            process = subprocess.Popen(_command(kind, notebook, port, exposed), env=env, cwd=notebook.parent, stdout=out, stderr=subprocess.STDOUT,
+            process = subprocess.Popen(_command(kind, notebook, port, not own_settings), env=env, cwd=notebook.parent, stdout=out, stderr=subprocess.STDOUT,
                                        start_new_session=True)
         try:
             deadline = time.monotonic() + seconds
@@ -89,7 +88,7 @@ def jupyter_server(notebook=APP, # path of a notebook
                     last = ' '.join(log.read_text(errors='replace').split('\n')[-5:])
                     raise RuntimeError(f'{kind}: the server did not start: {last}')
                 time.sleep(.2)
-            rest = dict(lab='lab/tree/', notebook='notebooks/', voila='')[kind] + notebook.name*(kind != 'voila')
+            rest = dict(lab=f'lab/tree/{notebook.name}', notebook=f'notebooks/{notebook.name}', voila='')[kind]
             yield f'{address}{rest}?token={token}'
         finally:
             process.terminate() # the server ends its kernels before itself
@@ -140,12 +139,12 @@ def in_thread(function, *args, **kwargs):
     with ThreadPoolExecutor(1) as pool: return pool.submit(function, *args, **kwargs).result()
 
 def open_notebook(page, # of `browser_page`
-                  address:str, # of `jupyter_server`, exposed
+                  address:str, # of `jupyter_server` without own settings
                   seconds:float=300, # to wait for the notebook
                  ):
     "Go to a notebook; in JupyterLab and Notebook 7 wait for its kernel, and begin to run all cells."
     page.goto(address, timeout=1000*seconds)
-    if not urllib.parse.urlparse(address).path.startswith(('/lab/', '/notebooks/')): return
+    if '/lab/' not in address and '/notebooks/' not in address: return
     page.wait_for_selector('.jp-Notebook .jp-Cell', timeout=1000*seconds)
     page.wait_for_function("""() => { // until it has a kernel, run all cells runs none, and says nothing
         const session = window.jupyterapp.shell.currentWidget?.sessionContext
@@ -158,8 +157,7 @@ def run_all(notebook, # path
             seconds:float=600, # to wait for its last cell
            ) -> list: # error messages: of cells, and of the page's own scripts
     "Open a notebook in a browser, run all its cells, and return what went wrong. The file is not saved."
-    with jupyter_server(notebook, kind, own_settings=False, exposed=True) as address, browser_page() as page:
-        page.set_default_timeout(1000*seconds)
+    with jupyter_server(notebook, kind, own_settings=False) as address, browser_page() as page:
         open_notebook(page, address)
         page.wait_for_function('() => window.allRun.then(() => true)', timeout=1000*seconds)
         cells = page.evaluate("""() => [...window.jupyterapp.shell.currentWidget.content.model.cells].filter(c => c.type === 'code')
@@ -428,7 +426,7 @@ def check_app(kind:str='lab', # of `SERVERS`
     make_uploads(folder)
     rows = []
     notebook = shutil.copy(APP, folder)
-    with jupyter_server(notebook, kind, own_settings=False, exposed=kind != 'voila') as address, browser_page() as page:
+    with jupyter_server(notebook, kind, own_settings=False) as address, browser_page() as page:
         open_notebook(page, address)
         app = AppChecks(page, folder)
         for name in checks:

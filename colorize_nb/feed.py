@@ -31,7 +31,7 @@ from fastai.vision.core import TensorImage
 from fastcore.basics import store_attr
 from fastcore.parallel import parallel
 from .data import PhotoList, ToLab, held_back, split_photos, usable_photos
-from .photo_io import ENDINGS, GRAY, READER, PhotoError, channel_spread, find_photos, open_photo, photo_size
+from .photo_io import ENDINGS, READER, PhotoError, exclusion_reason, find_photos, open_photo, photo_size
 from .utils import atomic_write, check_device, check_number, documented, expand_home
 
 # %% ../nbs/43_feed.ipynb #88d63e90
@@ -194,11 +194,10 @@ class CutSquare:
     def __call__(self, sample):
         if 'file' in sample:
             file = sample['file']
-            try:
-                img = open_photo(file, self.load_size)
-                if self.check and min(photo_size(file)) < max(2, min(32, self.size)): return str(file), 'tiny'
+            try: img = open_photo(file, self.load_size)
             except PhotoError: return str(file), 'unreadable'
-            if self.check and channel_spread(img) < GRAY: return str(file), 'gray'
+            reason = self.check and exclusion_reason(file, max(2, min(32, self.size)), img)
+            if reason: return str(file), reason
         else: img = self.from_shard(sample)
         row = column = (self.load_size - self.size)//2
         if self.seed is not None:

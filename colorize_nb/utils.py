@@ -199,7 +199,6 @@ def use_own_gpu():
     import torch
     if 'LOCAL_RANK' in os.environ and torch.cuda.is_available(): torch.cuda.set_device(int(os.environ['LOCAL_RANK']))
 
-
 # %% ../nbs/tools/utils.ipynb #ed042a2a
 def documented(f): # a function with comments beside its parameters, delegated ones included; returned
     "Write the meaning of each parameter below the docstring, where `help` and `?` show it."

@@ -8,6 +8,7 @@ __all__ = ['SHIPPED', 'SETTINGS', 'STRIP', 'Colorizer', 'lightness_of', 'paint',
 # %% ../nbs/51_infer.ipynb #dde847f7
 import copy
 import math
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from inspect import signature
 from pathlib import Path
@@ -17,10 +18,10 @@ from PIL import Image
 from torch.nn import functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
-from .lab import fit_gamut, in_gamut, lab_to_rgb, rgb_to_lab
+from .lab8 import lab_to_rgb8, lightness8
 from .weights import load_method
 from .photo_io import Photo, as_photo, photo_format, read_photo, save_photo
-from .upsample import guided_upsample, upsample_strips
+from .upsample import guided_upsample, row_upsampler
 from .utils import check_device, check_number, documented, expand_home
 
 # %% ../nbs/51_infer.ipynb #e744b2cf
@@ -32,6 +33,8 @@ SETTINGS = { # what a card may offer, each as keyword arguments of `Colorizer.co
     'cautious': 'the smallest error: several views averaged, and paler',
     'vivid': 'as colourful as photographs are; where it errs, it errs in colour',
 }
+
+def _as_it_is(ab): return ab # has a name, so that a colorizer can be pickled
 
 class Colorizer:
     """A network that colours photographs: call it with one. Raises ValueError for a size that is none, and
@@ -46,7 +49,7 @@ class Colorizer:
         self.size = check_number('size', size, low=1, whole=True)
         self.device = device
         self.card = card or {}
-        self.decodes = decodes or (lambda ab: ab)
+        self.decodes = decodes or _as_it_is
         self.has_temperature = 'T' in signature(self.decodes).parameters # as those of a network that predicts bins
         # multiplier of ab; beyond 100 every colour is at the edge of sRGB, and rounding at its worst
         self.saturation = check_number('saturation', self.card.get('saturation', 1.), low=0, high=100)
@@ -112,21 +115,27 @@ def upsample(self:Colorizer, ab, # coarse ab, (1, 2, h, w), as from `predict_coa
     return guided_upsample(ab, l)
 
 # %% ../nbs/51_infer.ipynb #0cf5a55e
-STRIP = 2**19 # pixels that are converted at once: a large photo needs little more memory than its own
+STRIP = 2**17 # pixels that are converted at once: what that needs fits into a processor's cache
 
-def _strips(h, w): # row ranges of about STRIP pixels
+def _each_strip(work, h, w): # calls it with each range of rows of about STRIP pixels, on as many threads as PyTorch uses
     step = max(1, STRIP//w)
-    return [slice(y, min(y + step, h)) for y in range(0, h, step)]
+    strips = [slice(y, min(y + step, h)) for y in range(0, h, step)]
+    threads = min(len(strips), torch.get_num_threads())
+    if threads == 1:
+        for rows in strips: work(rows)
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in pool.map(work, strips): pass # raises what one of them has raised
 
 def lightness_of(img:Image.Image # mode RGB
                 ) -> torch.Tensor: # L in [0, 100], (1, 1, H, W)
     "The lightness of each pixel."
-    rgb = np.asarray(img)
-    h, w = rgb.shape[:2]
+    w, h = img.size
+    img.load() # decoded once, before threads cut their strips from it
     l = torch.empty(1, 1, h, w)
-    for rows in _strips(h, w):
-        strip = torch.from_numpy(rgb[rows].copy()).permute(2, 0, 1).float()/255
-        l[0, :, rows] = rgb_to_lab(strip)[:1]
+    L = l[0, 0].numpy() # the same memory
+    def convert(rows): L[rows] = lightness8(np.asarray(img.crop((0, rows.start, w, rows.stop))))
+    _each_strip(convert, h, w)
     return l
 
 # %% ../nbs/51_infer.ipynb #76fac21f
@@ -136,16 +145,18 @@ def paint(l, # L in [0, 100], (1, 1, H, W)
          ) -> Image.Image: # RGB
     "Join both to a picture that keeps L; a colour that sRGB does not have gives up chroma."
     h, w = l.shape[-2:]
-    if ab.shape[-2:] == l.shape[-2:]: strips = ((rows, ab[:, :, rows]) for rows in _strips(h, w))
-    else: strips = upsample_strips(ab, l if guide is None else guide, pixels=STRIP)
-    rgb = np.empty((h, w, 3), np.uint8)
-    for rows, strip_ab in strips:
-        lab = torch.cat([l[0, :, rows], strip_ab[0]])
-        beyond = ~in_gamut(lab) # the search for t takes a dozen conversions: only where it is needed
-        if beyond.any(): lab[:, beyond] = fit_gamut(lab[:, beyond][:, None])[:, 0]
-        strip = (lab_to_rgb(lab, clip=True)*255).round().byte()
-        rgb[rows] = strip.permute(1, 2, 0).numpy()
-    return Image.fromarray(rgb)
+    if ab.shape[-2:] == l.shape[-2:]:
+        def ab_of(rows): return ab[:, :, rows]
+    else: ab_of = row_upsampler(ab, l if guide is None else guide)
+    picture = Image.new('RGB', (w, h))
+
+    def paint_rows(rows):
+        L = l[0, 0, rows].float().numpy()
+        a, b = ab_of(rows)[0].float().numpy()
+        picture.paste(Image.fromarray(lab_to_rgb8(L, a, b)), (0, rows.start))
+
+    _each_strip(paint_rows, h, w)
+    return picture
 
 # %% ../nbs/51_infer.ipynb #869cdc18
 @patch

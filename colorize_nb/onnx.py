@@ -239,14 +239,17 @@ def export_onnx(colorizer:Colorizer, # as from `load_colorizer`
 class OnnxNet(nn.Module):
     "An ONNX file in the place of a network. Raises ValueError or ImportError where it cannot be."
     def __init__(self, file, # as `export_onnx` writes it
-                 threads:int=None, # threads of onnxruntime; None: one for each core
+                 threads:int=None, # threads of onnxruntime; None: as many as PyTorch uses
                 ):
         super().__init__()
         self.file = Path(file)
-        self.session = _session(expand_home(self.file), threads)
+        self.made_from = expand_home(self.file).absolute(), threads
+        self.session = _session(expand_home(self.file), threads or torch.get_num_threads())
         self.facts = self.session.get_modelmeta().custom_metadata_map
         if self.facts.get('made_by') != MADE_BY:
             raise ValueError(f'{file}: is an ONNX file, but none of {MADE_BY!r}; write one with export_onnx')
+
+    def __reduce__(self): return OnnxNet, self.made_from # a copy, or another process, opens the file again
 
     def forward(self, x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # what the loss reads: logits, or ab in [-1, 1]; on the CPU
@@ -261,7 +264,7 @@ class OnnxNet(nn.Module):
 # %% ../nbs/tools/onnx.ipynb #dc01e884
 def load_onnx(file, # as `export_onnx` writes it
               size:int=None, # shorter side as the network sees a photo, pixels; None: that of the file
-              threads:int=None, # threads of onnxruntime; None: one for each core
+              threads:int=None, # threads of onnxruntime; None: as many as PyTorch uses
              ) -> Colorizer:
     """A colourizer whose network is run by onnxruntime. Raises ValueError, naming the file, where it is missing,
     damaged or of another kind; ImportError where onnxruntime is not installed."""

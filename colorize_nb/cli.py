@@ -47,11 +47,11 @@ def _result_places(paths, out, overwrite): # file: where its result goes; errors
     return places
 
 # %% ../nbs/tools/cli.ipynb #c9862e3c
-def _color_files(colorizer, places, bs, options): # photographs and films; what is made goes to stdout, what fails to stderr
+def _color_files(colorizer, places, bs, processes, options): # photographs and films; what is made goes to stdout, what fails to stderr
     from colorize_nb.folder import FolderReport, colorize_files, one_line
     report = FolderReport(Path())
     photos = {p: place for p, place in places.items() if not _is_film(p)}
-    try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, **options)
+    try: colorize_files(colorizer, photos, bs, report, progress=len(photos) > bs, processes=processes, **options)
     finally: # also when the disk is full, or somebody stops it
         for photo, place in report.done.items():
             print(one_line(place), flush=True)
@@ -81,7 +81,8 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
                    temperature:float=None, # from 1, the mean of all colours held possible, to 0, the likeliest one; default: as the weights' card says
                    saturation:float=None, # multiplier of the colours: 1 as predicted, more is more vivid; default: as the weights' card says
                    flip:store_true=False, # average with the prediction for the mirror image
-                   bs:int=8, # at most so many photos in memory at once
+                   bs:int=8, # at most so many photos in memory at once; with several processes, in each
+                   processes:int=None, # processes that share the photos (not a film), each with a network of its own; default: one for each GPU, else one, which uses all cores
                    overwrite:store_true=False, # replace results that are there already
                    megapixels:float=None, # the largest photograph that is let in; default: 179. Colouring takes 15 to 25 bytes of memory for each pixel
                   ):
@@ -95,6 +96,7 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
             path.stat() # raises for one that is not there
             if path.is_dir() and len(paths) > 1: raise ValueError(f'{path}: is a folder; give one folder alone, or files')
         check_number('bs', bs, low=1, whole=True)
+        if processes is not None: check_number('processes', processes, low=1, whole=True)
         options = dict(size=size, temperature=temperature, saturation=saturation, flip=flip or None)
         if sizes:
             try: options['sizes'] = [int(s) for s in sizes.split(',')]
@@ -111,11 +113,11 @@ def colorize_photo(photo:Param('photographs and films, or one folder of photogra
             if folder:
                 from colorize_nb.folder import colorize_folder
                 out = out or f'{folder.resolve()}_colour'
-                try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, **options)
+                try: report = colorize_folder(colorizer, folder, out, bs, overwrite=overwrite, processes=processes, **options)
                 except KeyboardInterrupt:
                     raise KeyboardInterrupt(f'what is done lies in {out}; the same command goes on from there')
                 print(report)
-            else: report = _color_files(colorizer, places, bs, options)
+            else: report = _color_files(colorizer, places, bs, processes, options)
         if report.failed: sys.exit(report.exit_code)
 
 # %% ../nbs/tools/cli.ipynb #34e2da27
@@ -141,6 +143,9 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
                    minutes:float=None, # time budget; it stops at the end of an epoch
                    patience:int=None, # epochs without a better validation ΔE00 before it stops
                    crops:int=None, # crops of each photo in an epoch; default: 1, or as many as fill twenty batches
+                   accumulate:int=1, # batches that make one step together, where the memory holds only small ones
+                   recompute:store_true=False, # save memory, for time: compute the networks' insides again in the backward pass
+                   compiled:store_true=False, # have torch.compile write a program for each network; the first steps wait for it
                    resume:store_true=False, # go on from the checkpoint in --out
                    device:str=None, # cpu or cuda; default: the GPU where there is one
                   ):
@@ -159,6 +164,7 @@ def colorize_train(source:Param('folder of photographs, searched with its subfol
             critic=critic, gan_loss=gan_loss, content=content, target=target, nf=nf, n_crit=n_crit,
             pretrain_epochs=pretrain_epochs, critic_epochs=critic_epochs, seed=seed, path=path,
             resume=resume, patience=patience, minutes=minutes, crops=crops, device=device,
+            accumulate=accumulate, recompute=recompute, compile=compiled,
         )
         print(f'weights: {path/"generator.safetensors"}')
 
@@ -259,13 +265,49 @@ def colorize_speed(size:int=64, # side of the pictures, pixels
                    steps:int=10, # batches timed at a time
                    repeats:int=5, # number of timings; the median is printed
                    device:str=None, # cpu or cuda; default: the GPU where there is one
+                   megapixels:float=12., # of the photograph; 0: none is coloured
+                   no_compile:store_true=False, # leave out torch.compile, which takes a minute or so to begin
+                   cpu_time:store_true=False, # count CPU time in the loops, on a machine whose other programs disturb
+                   against:str=None, # folder of another version of this package: a photograph from file to file with both, and nothing else
+                   out:str=None, # file for the tables, .csv, and beside it a picture, .png
                   ):
-    "Time one update of both networks: a plain PyTorch loop against the fastai learner, in one process."
+    "Time an update of both networks in four loops, and a photograph in three engines, in turn; or a photograph with two versions of this package."
     with one_line_errors(colorize_speed):
-        from colorize_nb.gan import time_ratio
-        times = time_ratio(size, bs, nf, steps, repeats, check_device(device or best_device()))
-        print(f'{times.round(4).to_string()}\n\nThe learner takes {times.ratio["median"]:.2f} times as long '
-              f'as the plain loop (median of {repeats}).')
+        device = check_device(device or best_device())
+        import pandas as pd
+        from colorize_nb.speed import engine_times, in_turn, photo_times, ratio_figure
+        from colorize_nb.utils import commit, machine
+        tables = {}
+        if against:
+            times = photo_times({'before': against, 'now': Path(__file__).parents[1]}, megapixels, rounds=repeats)
+            tables['a photograph, CPU time'] = in_turn(times)
+            tables['a photograph, seconds'] = in_turn(times, 'seconds')
+            tables['a photograph, MB'] = in_turn(times, 'memory')
+        else:
+            import time
+            from colorize_nb.gan import time_ratio
+            clock = time.process_time if cpu_time else time.perf_counter
+            updates = time_ratio(size, bs, nf, steps, repeats, device, ('expert', 'stock', 'tuned'), clock)
+            print(f'The expert takes {updates.attrs["expert"]}.')
+            median = updates.ratio['median']
+            rows = updates.drop(index='median', columns='ratio').rename_axis('round').reset_index()
+            times = rows.melt('round', var_name='version', value_name='seconds')
+            tables['an update of both networks'] = in_turn(times[times.version != 'plain'], 'seconds')
+            tables['the same, beside the plain loop'] = in_turn(times, 'seconds')
+            if megapixels:
+                engines = engine_times(megapixels, repeats, not no_compile, device)
+                for name, reason in engines.attrs['missing'].items(): print(f'{name} does not work here: {reason}')
+                tables['a photograph, the network alone'] = in_turn(engines, 'network')
+                tables['a photograph as a whole'] = in_turn(engines, 'seconds')
+        print(f'{machine(device)}; {commit()}; {repeats} rounds')
+        for title, table in tables.items(): print(f'\n{title}\n{table.round(4).to_string()}')
+        if not against: print(f'\nThe learner takes {median:.2f} times as long as the plain loop (median of {repeats}).')
+        if out:
+            out = expand_home(out)
+            text = times if against else pd.concat(tables, names=['what', 'version'])
+            header = f'# {machine(device)}; commit {commit()}; {repeats} rounds in turn\n'
+            out.write_text(header + text.to_csv(index=not against))
+            ratio_figure(tables).savefig(out.with_suffix('.png'), dpi=80)
 
 # %% ../nbs/tools/cli.ipynb #f4c1c608
 @call_parse

@@ -7,17 +7,25 @@ __all__ = ['JOURNAL', 'HOLDS_COLOR', 'PIXELS', 'FULL', 'photos_below', 'fit_name
            'predict_batch', 'one_line', 'FolderReport', 'colorize_files', 'colorize_folder']
 
 # %% ../nbs/tools/folder.ipynb #ca0c6d6a
+import copy
 import errno
 import json
+import multiprocessing
 import os
+import pickle
 import re
+import signal
 import stat
 import sys
+import threading
 import time
+import warnings
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 import torch
 from PIL import Image
@@ -326,8 +334,12 @@ def _open(file): # everything about it, and the L that the network is shown
     photo = read_photo(file)
     return photo, lightness_of(photo.img)
 
-def _color_batch(colorizer, batch, results, report, written, pool, **options):
-    outcomes = dict(zip(batch, pool.map(_try(_open), batch)))
+def _color_batch(colorizer, batch, results, report, written, pool, proceed, **options):
+    def open_next(file):
+        proceed() # raises where the run has been ended
+        return _open(file)
+
+    outcomes = dict(zip(batch, pool.map(_try(open_next), batch)))
     opened = {f: o for f, o in outcomes.items() if not isinstance(o, Exception)}
     try: predicted = predict_batch(colorizer, [l for _, l in opened.values()], **options)
     except (MemoryError, RuntimeError) as e: # PyTorch says it by the latter; perhaps there is enough for one at a time
@@ -338,6 +350,7 @@ def _color_batch(colorizer, batch, results, report, written, pool, **options):
 
     def finish(file, ab):
         if isinstance(ab, Exception): raise ab
+        proceed()
         photo, l = opened[file]
         img = paint_photo(photo, l, ab)
         save_photo(img, results[file], original=file, like=photo)
@@ -350,23 +363,158 @@ def _color_batch(colorizer, batch, results, report, written, pool, **options):
         if not isinstance(e, Exception): continue
         reason = str(e) if isinstance(e, (OSError, ValueError)) else f'{type(e).__name__}: {e}'
         report.failed[f] = ' '.join(reason.split()).removeprefix(f'{f}: ')
+    for f in batch: # in their order, whichever was finished first
+        if f in report.done:
+            report.done[f] = report.done.pop(f)
+            report.notes[f] = report.notes.pop(f)
+
+# %% ../nbs/tools/folder.ipynb #a5d2fd86
+_mine = {} # of a worker process: what it was given
+
+def _start_worker(pickled, devices, threads, n_workers, max_pixels, lifeline): # the first thing that a worker process does
+    signal.signal(signal.SIGINT, signal.SIG_IGN) # in a terminal Ctrl-C reaches all processes; the parent decides
+    warnings.simplefilter('ignore') # the parent speaks
+    torch.set_num_threads(threads)
+    Image.MAX_IMAGE_PIXELS = max_pixels
+    _mine.update(n_workers=n_workers, ended=threading.Event(), busy=threading.Lock())
+    threading.Thread(target=_end_with_parent, args=(lifeline,), daemon=True).start()
+    try:
+        colorizer = pickle.loads(pickled)
+        colorizer.device = devices.get()
+        colorizer.net = colorizer.net.to(colorizer.device)
+        _mine['colorizer'] = colorizer
+    except Exception as e: _mine['error'] = f'{type(e).__name__}: {e}' # said by its first batch
+
+def _end_with_parent(lifeline):
+    with suppress(EOFError, OSError): lifeline.recv() # nothing is ever sent; until the other end is closed
+    _mine['ended'].set()
+    multiprocessing.parent_process().join()
+    with _mine['busy']: os._exit(1) # the photographs in hand are whole by now
+
+def _color_here(results, options): # in a worker process: notes by photograph, reasons by photograph, the OSError that ends the run or None
+    if 'error' in _mine: raise _cannot_travel(_mine['error'])
+    report = FolderReport(Path())
+    error = None
+    def proceed():
+        if _mine['ended'].is_set(): raise KeyboardInterrupt
+    with _mine['busy']:
+        try:
+            with ThreadPoolExecutor(_mine['n_workers']) as pool:
+                _color_batch(_mine['colorizer'], list(results), results, report, lambda *_: None, pool, proceed, **options)
+        except KeyboardInterrupt: pass # what is done is done
+        except OSError as e: error = e # a full disk; what is done before it is reported, too
+    return report.notes, report.failed, error
+
+# %% ../nbs/tools/folder.ipynb #65d90a78
+def _cannot_travel(reason): # an error to raise
+    return ValueError(f'processes: this colorizer cannot be sent to other processes ({reason}); define its network and its decoding '
+                      f'in a module that can be imported, or use processes=1')
+
+def _copies(colorizer, processes): # the devices of the worker processes, and the colorizer, pickled; no devices: no processes
+    if processes is not None: check_number('processes', processes, low=1, whole=True)
+    device = torch.device(colorizer.device)
+    gpus = torch.cuda.device_count() if device.type == 'cuda' and device.index is None else 1
+    n = processes or gpus
+    if n == 1: return [], b''
+    devices = [f'cuda:{k%gpus}' for k in range(n)] if gpus > 1 else [str(device)]*n
+    try:
+        traveler = copy.copy(colorizer)
+        if device.type != 'cpu': traveler.net = copy.deepcopy(colorizer.net).cpu() # else it would arrive on the first GPU
+        pickled = pickle.dumps(traveler)
+        if b'__main__' in pickled and not hasattr(sys.modules['__main__'], '__file__'):
+            raise TypeError('a class or a function of it is defined in a notebook')
+    except Exception as e: # as many kinds as there are networks
+        if processes is None: return [], b''
+        raise _cannot_travel(f'{type(e).__name__}: {e}') from None
+    return devices, pickled
+
+# %% ../nbs/tools/folder.ipynb #4a0f30df
+def _sweep(results): # halves of these results, from a process that was killed
+    names = {short_name(result).name for result in results}
+    for folder in {result.parent for result in results}:
+        for part in folder.glob('.*.part'):
+            whole = re.fullmatch(r'\.(.+)\.[0-9a-f]{8}\.part', part.name, re.DOTALL)
+            if whole and whole[1] in names:
+                with suppress(OSError): part.unlink()
+
+@contextmanager
+def _deaf(): # to Ctrl-C, until the end of the block; a process that is started in it stays so
+    if not hasattr(signal, 'pthread_sigmask'): # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try: yield
+    finally: signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+def _color_in_processes(pickled, devices, batches, results, report, written, n_workers, progress, options):
+    n = len(devices)
+    context = multiprocessing.get_context('spawn') # a fork would copy locks that PyTorch's threads hold
+    lifeline, held = context.Pipe(duplex=False)
+    free_devices = context.SimpleQueue()
+    for device in devices: free_devices.put(device)
+    threads = max(1, torch.get_num_threads()//n)
+    shared = import_module('colorize_nb.folder') # as the workers know it, where this is run as a notebook, too
+    pool = ProcessPoolExecutor(n, context, shared._start_worker,
+                               (pickled, free_devices, threads, n_workers, Image.MAX_IMAGE_PIXELS, lifeline))
+    futures = {}
+    outcomes = {} # number of the batch: notes by photograph, reasons by photograph
+    def take(future):
+        notes, failed, error = future.result()
+        outcomes[futures[future]] = notes, failed
+        for f in notes: written(f, results[f])
+        if error: raise error
+
+    try:
+        with _deaf():
+            for i, batch in enumerate(batches):
+                futures[pool.submit(shared._color_here, {f: results[f] for f in batch}, options)] = i
+        finished = as_completed(futures)
+        for _ in _with_progress(batches, progress): take(next(finished))
+    except BrokenProcessPool:
+        _sweep(results.values())
+        done = sum(len(notes) for notes, _ in outcomes.values())
+        hint = '' if outcomes else " In a script, the call must stand below if __name__ == '__main__':."
+        raise ChildProcessError(f'processes={n}: one of them was ended from outside, perhaps for want of memory ({done} photographs '
+                                f'are reported done); start again, with fewer processes or a smaller bs if memory was short.{hint}') from None
+    finally:
+        held.close() # whoever still works finishes the photographs in hand
+        pool.shutdown(cancel_futures=True)
+        for future, i in futures.items():
+            if i in outcomes or future.cancelled() or future.exception(): continue
+            with suppress(OSError): take(future) # the first error is told
+        for i, (notes, failed) in sorted(outcomes.items()): # as one process would have it
+            for f in batches[i]:
+                if f in notes:
+                    report.done[f] = results[f]
+                    report.notes[f] = notes[f]
+                elif f in failed: report.failed[f] = failed[f]
 
 # %% ../nbs/tools/folder.ipynb #bed5135c
 def colorize_files(colorizer, # as from `load_colorizer`
                    results, # photograph: where its result goes
-                   bs:int=8, # at most so many photographs in memory, and in a batch
+                   bs:int=8, # at most so many photographs in memory, and in a batch; with several processes, of each
                    report=None, # a `FolderReport` to go on with
                    written=lambda photo, result: None, # called when a result is in its place
-                   n_workers:int=None, # photographs opened or painted at the same time; None: one a core
+                   n_workers:int=None, # photographs opened or painted at the same time, in each process; None: one a core
                    progress:bool=True, # show a bar (in a terminal or a notebook), or else a line now and then
+                   processes:int=None, # that share the photographs, each with a copy of the network; None: one for each GPU, else this one alone
                    **options # size, sizes, temperature, saturation, flip: as for `Colorizer.predict_ab`
                   ) -> FolderReport:
-    "Colour photographs, in batches; each fails by itself. Raises OSError, naming one, when the disk is full."
+    """Colour photographs, in batches; each fails by itself. Raises OSError, naming one, when the disk is full, and where one of
+    several processes was killed; ValueError for a colorizer that cannot be sent to another process. (A film has one process:
+    its pictures depend on those before them.)"""
+    devices, pickled = _copies(colorizer, processes)
     if report is None: report = FolderReport(Path())
     start = time.perf_counter()
-    with ThreadPoolExecutor(n_workers or min(bs, os.cpu_count() or 1)) as pool:
-        for batch in _with_progress(batches_of(results, bs), progress):
-            _color_batch(colorizer, batch, results, report, written, pool, **options)
+    batches = batches_of(results, bs)
+    devices = devices[:len(batches)]
+    if n_workers is None: n_workers = max(1, min(bs, (os.cpu_count() or 1)//max(1, len(devices))))
+    if len(devices) > 1:
+        _color_in_processes(pickled, devices, batches, results, report, written, n_workers, progress, options)
+    else:
+        with ThreadPoolExecutor(n_workers) as pool:
+            for batch in _with_progress(batches, progress):
+                _color_batch(colorizer, batch, results, report, written, pool, lambda: None, **options)
     report.seconds = time.perf_counter() - start
     return report
 
@@ -375,19 +523,21 @@ def colorize_files(colorizer, # as from `load_colorizer`
 def colorize_folder(colorizer, # as from `load_colorizer`
                     folder, # of photographs, searched with its subfolders
                     out, # folder for the results, beside `folder` or inside it; made if need be
-                    bs:int=8, # at most so many photographs in memory, and in a batch
+                    bs:int=8, # at most so many photographs in memory, and in a batch; with several processes, of each
                     size:int=None, # shorter side as the network sees it, pixels; None: the colorizer's
                     temperature:float=None, # from 1, the mean, to 0, the likeliest bin; None: as the colorizer has it
                     saturation:float=None, # multiplier of ab: 1 is as predicted; None: as the colorizer has it
                     flip:bool=None, # average with the prediction for the mirror image? None: as the colorizer has it
                     sizes=None, # several working sizes, averaged, instead of one
                     overwrite:bool=False, # colour again what is there, whoever made it (never an original)
-                    n_workers:int=None, # photographs opened or painted at the same time; None: one a core
+                    n_workers:int=None, # photographs opened or painted at the same time, in each process; None: one a core
                     progress:bool=True, # show a bar (in a terminal or a notebook), or else a line now and then
+                    processes:int=None, # that share the photographs, each with a copy of the network; None: one for each GPU, else this one alone
                    ) -> FolderReport:
     """Colour all photographs of a folder; call it again to go on where it stopped. Raises ValueError or
     OSError, naming the folder or the argument, for what concerns them all."""
     check_number('bs', bs, low=1, whole=True)
+    _copies(colorizer, processes) # raises for a network that cannot travel
     folder, out = _separate(folder, out)
     options = dict(size=size, sizes=sizes, temperature=temperature, saturation=saturation, flip=flip)
     predict_batch(colorizer, [torch.zeros(1, 1, 1, 1)], **options) # a wrong option is found before anything is written
@@ -414,15 +564,10 @@ def colorize_folder(colorizer, # as from `load_colorizer`
             else: report.failed[photo] = verdict
             del results[photo]
 
-        to_make = {short_name(result) for result in results.values()}
-        for part in out.rglob('.*.part'): # halves of these results, from a run that was killed
-            whole = re.fullmatch(r'\.(.+)\.[0-9a-f]{8}\.part', part.name, re.DOTALL)
-            if whole and part.with_name(whole[1]) in to_make:
-                with suppress(OSError): part.unlink()
-
+        _sweep(results.values())
         try:
             journal.begin(results)
-            return colorize_files(colorizer, results, bs, report, journal.add, n_workers, progress, **options)
+            return colorize_files(colorizer, results, bs, report, journal.add, n_workers, progress, processes, **options)
         except OSError as e:
             if e.errno not in FULL: raise
             remedy = 'make it writable' if e.errno == errno.EROFS else 'make room'

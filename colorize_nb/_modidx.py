@@ -989,6 +989,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                     'colorize_nb/long_run.py'),
                                       'colorize_nb.long_run.Stages.set_stage': ( 'long_run.html#stages.set_stage',
                                                                                  'colorize_nb/long_run.py'),
+                                      'colorize_nb.long_run.average_weights': ('long_run.html#average_weights', 'colorize_nb/long_run.py'),
                                       'colorize_nb.long_run.long_run': ('long_run.html#long_run', 'colorize_nb/long_run.py'),
                                       'colorize_nb.long_run.pack_photos': ('long_run.html#pack_photos', 'colorize_nb/long_run.py'),
                                       'colorize_nb.long_run.plot_curve': ('long_run.html#plot_curve', 'colorize_nb/long_run.py'),

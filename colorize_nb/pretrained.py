@@ -66,7 +66,7 @@ class TrainLog(FitCallback):
         if not math.isfinite(loss):
             raise FloatingPointError(f'the loss is {loss}, no longer a number; the checkpoint is from before and is not touched; '
                                      'take a smaller learning rate')
-        seconds = round(self.learn.time_budget.spent, 1)
+        seconds = round(self.learn.time_budget.spent, 3) # a round of a small network takes hundredths
         self.rows.append(dict(seconds=seconds, images=self.images, size=self.side, loss=round(loss, 5)))
         self.losses = []
     def state_dict(self): # a checkpoint asks for it: what it has not seen yet is noted, and checked, first

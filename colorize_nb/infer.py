@@ -30,7 +30,7 @@ SHIPPED = Path(str(files('colorize_nb')))/'weights'/'default.safetensors' # the 
 # %% ../nbs/51_infer.ipynb #36d69951
 SETTINGS = { # what a card may offer, each as keyword arguments of `Colorizer.coarse_ab`
     'natural': 'colours as full as they can be without giving up much of what is right: the default',
-    'cautious': 'the smallest error: several views averaged, and paler',
+    'cautious': 'the smallest error, and paler',
     'vivid': 'as colourful as photographs are; where it errs, it errs in colour',
 }
 

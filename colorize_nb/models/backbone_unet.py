@@ -195,16 +195,24 @@ class BackboneUnet(nn.Module):
             feats[stride] = x
         return feats
 
-    def decode(self, feats:dict # as from `features`
-              ) -> Tensor: # (N, n_out, H, W)
-        "The decoder."
+    def levels(self, feats:dict # as from `features`
+              ) -> dict: # stride: what the decoder has there, from coarse to fine
+        "The decoder, level by level."
         stride = max(feats)
         x = self.middle(feats[stride])
+        levels = {stride: x}
         for up in self.ups:
             stride //= 2
             x = up(x, feats.get(stride))
             if stride == self.config['attention']: x = self.look(x)
-        return self.last(x)
+            levels[stride] = x
+        return levels
+
+    def decode(self, feats:dict # as from `features`
+              ) -> Tensor: # (N, n_out, H, W)
+        "The last level, as colour."
+        levels = self.levels(feats)
+        return self.last(levels[min(levels)])
 
     def forward(self, x:Tensor # L in [-1, 1], (N, 1, H, W), any H and W
                ) -> Tensor: # ab in [-1, 1] or the last layer's output, (N, n_out, H, W), or (H, W)/output_stride, rounded up

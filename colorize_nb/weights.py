@@ -22,12 +22,13 @@ from .models.fusion import FusionNet
 from .models.losses import AbLoss, RGBTarget
 from .models.regression import ResNetRegression
 from .models.backbone_unet import BackboneUnet
+from .models.color_queries import ColorQueries
 from .models.unet import UnetGenerator
 from .utils import atomic_write, check_choice, expand_home, shown
 
 # %% ../nbs/tools/weights.ipynb #e8a5e206
 NETWORKS = {cls.__name__: cls for cls in (UnetGenerator, BackboneUnet, RGBAutoencoder, BetaAutoencoder, FusionNet,
-                                          ResNetRegression, BinClassifier)} # that a card may name
+                                          ResNetRegression, BinClassifier, ColorQueries)} # that a card may name
 LOSSES = {cls.__name__: cls for cls in (AbLoss, RGBLoss, BinLoss, RGBTarget)} # that a card may name
 
 def not_finite(weights:dict # name: tensor
@@ -122,8 +123,8 @@ def _build(name, cls, config): # a network or a loss
         raise ValueError(f'{name}: cannot build {cls.__name__} ({reason})') from None
 
 def _count_weights(name, cls, config): # at least so many; counted without memory for them
-    if cls is not BackboneUnet: make = cls
-    else: # looks at values when it is built, which have no place there; but its backbone does not
+    if cls not in (BackboneUnet, ColorQueries): make = cls
+    else: # look at values when they are built, which have no place there; but their backbone does not
         make = load_backbone
         config = dict(name=config.get('backbone', 'tf_efficientnet_lite0'), pretrained=False)
         if config['name'] in BACKBONES: return 0 # of a known size

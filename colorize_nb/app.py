@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['MAKE_JS', 'VIEW_JS', 'VIEW_CSS', 'UPLOAD_JS', 'DOWNLOAD_JS', 'SCREEN', 'VARIANTS', 'ANSWERS', 'METHODS', 'WEBCAM_JS',
            'Cancelled', 'Work', 'in_words', 'paint_steps', 'jpeg', 'PhotoView', 'wiped', 'picture_row', 'PhotoUpload',
-           'Download', 'Status', 'slider', 'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of', 'logits_of',
-           'color_variants', 'ColorPhoto', 'spread_hints', 'at_side', 'HintIt', 'answers_at', 'draw_distribution',
-           'distribution_figure', 'unet_levels', 'unet_features', 'feature_figure', 'quick_critic', 'critic_map',
-           'critic_figure', 'scaled_lab', 'LookInside', 'reweighted', 'reference_ab', 'FromReference', 'LivePanel',
-           'Webcam', 'StartPanel', 'game_pictures', 'playground']
+           'Download', 'Status', 'slider', 'widgets_in', 'Instrument', 'gray_of', 'html_row', 'drawn', 'bins_of',
+           'logits_of', 'color_variants', 'ColorPhoto', 'spread_hints', 'at_side', 'HintIt', 'answers_at',
+           'draw_distribution', 'distribution_figure', 'unet_levels', 'unet_features', 'feature_figure', 'quick_critic',
+           'critic_map', 'critic_figure', 'scaled_lab', 'LookInside', 'reweighted', 'reference_ab', 'FromReference',
+           'LivePanel', 'Webcam', 'StartPanel', 'game_pictures', 'playground']
 
 # %% ../nbs/54_app.ipynb #c9bc8acb
 import html
@@ -238,6 +238,7 @@ function render({ model, el }) {
   model.on('change:aspect change:alt change:clickable', shape)
   model.on('change:marks', mark)
   shape(); draw('before'); draw('after'); wipe(); mark(); place()
+  model.send({ rendered: true })
 }
 export default { render }
 '''
@@ -511,6 +512,13 @@ def slider(kind, # ipywidgets' class
     return kind(value=value, min=low, max=high, step=step, description=name, continuous_update=False,
                 style=dict(description_width='110px'), layout=w.Layout(width='370px', max_width='100%'))
 
+def widgets_in(widget # an ipywidget
+              ): # yields it, its layout, and the same of all its children
+    "A widget and everything that it is made of."
+    yield widget
+    yield widget.layout
+    for child in getattr(widget, 'children', ()): yield from widgets_in(child)
+
 class Instrument(w.VBox):
     "What all instruments share: a photo to choose, a view, work in a thread, a line that says how it goes."
     clickable = False
@@ -524,6 +532,7 @@ class Instrument(w.VBox):
         self.work = Work(self.status.say)
         self.view = PhotoView(clickable=self.clickable, wipe=self.wipe)
         self.view.on_stroke(self.stroke)
+        self.view.on_msg(lambda *_: self.resend()) # it is there
         self.sample = w.Dropdown(options={f'{name}: {SAMPLES[name][2]}': name for name in SAMPLES}, value=sample,
                                  description='sample', layout=w.Layout(width='300px', max_width='100%'))
         self.sample.observe(lambda _: self.take_sample(), 'value')
@@ -590,6 +599,10 @@ class Instrument(w.VBox):
         self.shown(result)
 
     def stop(self): self.work.cancel()
+
+    def resend(self):
+        "Tell the page once more how everything is: Voila loses what changes while it loads a page."
+        for widget in widgets_in(self): widget.send_state()
 
     def figure(self) -> Figure:
         "A still picture of the instrument as it is now, for readers who do not run it."

@@ -186,9 +186,11 @@ class AppChecks:
 
     def said(self, panel): return panel.locator('.cnb-status').first.inner_text()
 
-    def wait_said(self, panel, text, seconds=None):
+    def wait_said(self, panel, text):
         "Wait until the line at the bottom has this text."
-        panel.locator('.cnb-status', has_text=text).first.wait_for(timeout=self.ms)
+        from playwright.sync_api import TimeoutError
+        try: panel.locator('.cnb-status', has_text=text).first.wait_for(timeout=self.ms)
+        except TimeoutError: raise AssertionError(f'waited {self.ms/1000:g} s for "{text}"; the line says "{self.said(panel)}"') from None
 
     def pixels(self, panel, name='after'):
         "The picture of a view as it is now: its size and a hash of its bytes."
